@@ -1,0 +1,85 @@
+import type { ArticleType, Correction, FrontMatter, Image } from './front-matter.ts';
+import type { Moment } from './moment.ts';
+import type { Author, Label, Source } from './registries.ts';
+
+/** A picture of an article; its file is known to exist. */
+export interface Picture extends Omit<Image, 'src'> {
+	/** Path from the content folder. */
+	readonly path: string;
+}
+
+/**
+ * Whether readers see an article: `draft` and `embargoed` are nowhere in the output; `withdrawn` and
+ * `expired` keep their address and lose their text.
+ */
+export type Standing = 'published' | 'draft' | 'embargoed' | 'withdrawn' | 'expired';
+
+/** One story, believed: every field checked, every id replaced by what it stands for. */
+export interface Article extends Pick<
+	FrontMatter,
+	| 'headline'
+	| 'shortHeadline'
+	| 'standfirst'
+	| 'people'
+	| 'places'
+	| 'published'
+	| 'updated'
+	| 'statusReason'
+	| 'expires'
+	| 'byline'
+	| 'sourceUrl'
+	| 'dateline'
+	| 'keyPoints'
+	| 'licence'
+	| 'readingTime'
+> {
+	/** Year, month and slug, unique on the site: `2025/11/slug`. */
+	readonly id: string;
+	readonly slug: string;
+	/** `/2025/11/slug/` */
+	readonly address: string;
+	/** The editor's file, for messages. */
+	readonly file: string;
+	/** Folder of that file, from the content folder; pictures lie there. */
+	readonly folder: string;
+	/** Day of publication on the newspaper's clock, `YYYY-MM-DD`. */
+	readonly day: string;
+	/** Instant of publication, for order alone. */
+	readonly since: Date;
+	readonly standing: Standing;
+	readonly type: ArticleType;
+	readonly section: Label;
+	readonly topics: readonly Label[];
+	readonly storyline?: Label | undefined;
+	readonly authors: readonly Author[];
+	readonly sources: readonly Source[];
+	readonly image?: Picture | undefined;
+	readonly corrections: readonly Correction[];
+	/** Ids of articles an editor pins into the related list, or bans from every list. */
+	readonly pinned: readonly string[];
+	readonly banned: readonly string[];
+	/** Id of the article of which this one is a translation. */
+	readonly translationOf?: string | undefined;
+	readonly lang: string;
+	readonly indexable: boolean;
+	readonly feed: 'full' | 'summary' | 'none';
+	readonly aliases: readonly string[];
+	/** Markdown, not yet safe. */
+	readonly body: string;
+	/** Line of the file on which the body begins, from 1. */
+	readonly bodyLine: number;
+}
+
+/** The last editorial change: when an article was updated, else published. */
+export function lastChange({ published, updated }: Pick<Article, 'published' | 'updated'>): Moment {
+	return updated ?? published;
+}
+
+/** Newest first; articles of the same moment keep one order on every machine. */
+export function newestFirst(a: Article, b: Article): number {
+	return b.since.getTime() - a.since.getTime() || (a.id < b.id ? 1 : -1);
+}
+
+export function oldestFirst(a: Article, b: Article): number {
+	return newestFirst(b, a);
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { language, line, moment, oneOrMore, sitePath, slug, webAddress } from './fields.ts';
+
+/** The kinds of work (IPTC genre). The reader is told every one but news. */
+export const articleTypes = [
+	'news',
+	'analysis',
+	'opinion',
+	'feature',
+	'explainer',
+	'interview',
+	'obituary',
+	'brief',
+	'review',
+	'sponsored',
+] as const;
+
+export type ArticleType = (typeof articleTypes)[number];
+
+/** How much of a story a feed may carry. */
+export const feedPolicies = ['full', 'summary', 'none'] as const;
+
+const id = z.coerce.string();
+
+const image = z.strictObject({
+	src: line(500),
+	alt: line(500),
+	caption: line(600).optional(),
+	credit: line(200).optional(),
+	kind: z.enum(['photo', 'illustration', 'graphic', 'screengrab', 'file']).default('photo'),
+	/** The point that a crop keeps, from the top left: 0 to 1 across, 0 to 1 down. */
+	focal: z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
+	rights: z
+		.strictObject({
+			licence: line(200).optional(),
+			distribute: z.boolean().default(true),
+			expires: moment.optional(),
+		})
+		.optional(),
+});
+
+const correction = z.strictObject({
+	date: moment,
+	type: z.enum(['correction', 'clarification', 'update']),
+	text: line(600),
+	placement: z.enum(['top', 'end']).default('end'),
+});
+
+/** The front matter of an article, as an editor writes it. */
+export const frontMatter = z.strictObject({
+	headline: line(150),
+	shortHeadline: line(65).optional(),
+	standfirst: line(300).optional(),
+	section: id,
+	topics: z.array(id).max(8).default([]),
+	people: z.array(line(100)).max(12).default([]),
+	places: z.array(line(100)).max(12).default([]),
+	type: z.enum(articleTypes).default('news'),
+	published: moment,
+	updated: moment.optional(),
+	status: z.enum(['draft', 'published', 'withdrawn']).default('published'),
+	/** Why an article was withdrawn, for its readers. */
+	statusReason: line(300).optional(),
+	expires: moment.optional(),
+	authors: oneOrMore(line(100)).optional(),
+	byline: line(300).optional(),
+	source: oneOrMore(id).optional(),
+	sourceUrl: webAddress.optional(),
+	dateline: line(60).optional(),
+	image: image.optional(),
+	related: z.array(id).max(6).default([]),
+	unrelated: z.array(id).default([]),
+	storyline: id.optional(),
+	keyPoints: z.array(line(200)).min(2).max(5).optional(),
+	corrections: z.array(correction).default([]),
+	lang: language.optional(),
+	translationOf: id.optional(),
+	licence: line(200).optional(),
+	indexable: z.boolean().optional(),
+	feed: z.enum(feedPolicies).optional(),
+	readingTime: z.int().min(1).max(600).optional(),
+	slug: slug.optional(),
+	aliases: z.array(sitePath).default([]),
+	ednote: z.string().optional(),
+});
+
+export type FrontMatter = z.output<typeof frontMatter>;
+export type Image = z.output<typeof image>;
+export type Correction = z.output<typeof correction>;

@@ -1,0 +1,31 @@
+import leven from 'leven';
+
+/**
+ * The remedy for a name that is not known: the nearest known one, or some of those there are.
+ * @example suggest('usa', ['us', 'world']) // 'Did you mean "us"?'
+ */
+export function suggest(written: string, known: readonly string[]): string {
+	const nearest = nearestTo(written, known);
+	if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+	if (known.length === 0) return 'None is defined yet.';
+	const some = known.slice(0, 8).join(', ');
+	return known.length > 8 ? `Use one that is there, such as ${some}.` : `Use one of ${some}.`;
+}
+
+function nearestTo(written: string, known: readonly string[]): string | undefined {
+	const folded = fold(written);
+	const ranked = known
+		.map((name) => ({ name, distance: leven(folded, fold(name), { maxDistance: 4 }) }))
+		.filter(({ name, distance }) => distance <= Math.max(1, Math.min(3, name.length / 3)))
+		.sort((a, b) => a.distance - b.distance);
+	return ranked[0]?.name;
+}
+
+/** Without case, accents and separators: the form in which two names are twins. */
+export function fold(name: string): string {
+	return name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[\s_-]+/g, '-');
+}

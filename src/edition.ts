@@ -1,0 +1,46 @@
+import { isError } from './article/problem.ts';
+import { ContentError } from './content-error.ts';
+import { layFrontPage } from './desk/front-page.ts';
+import { ListDesk } from './desk/lists.ts';
+import type { Lists } from './desk/lists.ts';
+import { indexSimilarity } from './desk/similarity.ts';
+import { takeOver } from './handover.ts';
+import { openNewspaper } from './newsroom.ts';
+import type { SetArticle } from './set-bodies.ts';
+import { readSettings } from './settings.ts';
+import { wordsFor } from './words/words.ts';
+
+// Everything for one build, believed and arranged once. Pages ask here, and nowhere else.
+const settings = readSettings(process.env, import.meta.env.DEV);
+const newspaper = takeOver() ?? (await openNewspaper(settings));
+if (newspaper.problems.some(isError)) throw new ContentError(newspaper.problems);
+
+export const { registries, listed, gone, fronts, years, pictures } = newspaper;
+export const { site } = registries;
+export const { now } = settings;
+/** Origin without a final slash: `https://example.org`. */
+export const { origin } = new URL(site.url);
+export const words = wordsFor(site.language);
+export const frontPage = layFrontPage(listed, fronts);
+
+const index = indexSimilarity(
+	listed.map(({ headline, standfirst = '', set, topics, people, places }) => ({
+		headline,
+		standfirst,
+		text: set.text,
+		names: [...topics.map(({ label }) => label), ...people, ...places],
+	})),
+);
+const desk = new ListDesk(listed, index, site);
+
+export function listsOf(article: SetArticle): Lists {
+	return desk.listsOf(article, article.set.mentions);
+}
+
+/** Other languages in which a story is told. */
+export function translationsOf({ id, translationOf }: SetArticle): SetArticle[] {
+	const original = translationOf ?? id;
+	return listed.filter(
+		(other) => other.id !== id && (other.translationOf ?? other.id) === original,
+	);
+}

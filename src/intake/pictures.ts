@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { slugFrom } from '../article/fields.ts';
+import { fileNameOf } from '../article/paths.ts';
+import type { PictureFile } from '../body/context.ts';
+
+/** One published size of a picture. */
+export interface Rendition {
+	/** Address on the site: `/pictures/name.1f3a9c0d-800.webp`. */
+	readonly address: string;
+	/** Path of the original on the disk. */
+	readonly original: string;
+	/** Pixels. */
+	readonly width: number;
+}
+
+/** A measured picture file, or why it cannot be shown. */
+export type Measured =
+	(PictureFile & { readonly renditions: readonly Rendition[] }) | { readonly complaint: string };
+
+const widths = [400, 800, 1200, 1600];
+/** Pixels on a side: more is a mistake, or an attack on the memory of the build. */
+const largestSide = 20_000;
+const formats = ['jpeg', 'png', 'webp', 'gif', 'svg', 'heif', 'tiff'];
+
+export function isPicture(path: string): boolean {
+	return /\.(?:jpe?g|png|webp|gif|svg|avif|tiff?)$/i.test(path);
+}
+
+/**
+ * Measures a picture. Its name in the output holds a digest of its bytes, so that it may be cached for
+ * ever; what is published are smaller copies without the camera's data.
+ */
+export async function measurePicture(
+	root: string,
+	path: string,
+	written: string,
+): Promise<Measured> {
+	try {
+		const original = join(root, path);
+		const bytes = await readFile(original);
+		const { format, autoOrient, width, height } = await sharp(bytes).metadata();
+		if (!formats.includes(format))
+			return { complaint: `"${written}" is a ${format} file. Save it as JPEG, PNG or WebP.` };
+		if (width > largestSide || height > largestSide)
+			return {
+				complaint: `"${written}" is ${String(width)} × ${String(height)} pixels, ${String(largestSide)} on a side at most. Save it smaller.`,
+			};
+		const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+		const name = slugFrom(fileNameOf(path).replace(/\.\w+$/, ''));
+		return describe(original, `/pictures/${name}.${digest}`, autoOrient, format === 'svg');
+	} catch {
+		return {
+			complaint: `"${written}" cannot be read as a picture. Save it again as JPEG, PNG or WebP.`,
+		};
+	}
+}
+
+function describe(
+	original: string,
+	base: string,
+	{ width, height }: { width: number; height: number },
+	scalable: boolean,
+): Measured {
+	const narrower = widths.filter((step) => scalable || step < width);
+	const sizes = scalable ? narrower : [...narrower, Math.min(width, 1600)];
+	const renditions = [...new Set(sizes)].map((size) => ({
+		address: `${base}-${String(size)}.webp`,
+		original,
+		width: size,
+	}));
+	const largest = Math.max(...sizes);
+	return {
+		width: largest,
+		height: Math.max(1, Math.round((largest * height) / width)),
+		src: `${base}-${String(largest)}.webp`,
+		srcset: renditions
+			.map((rendition) => `${rendition.address} ${String(rendition.width)}w`)
+			.join(', '),
+		renditions,
+	};
+}
+
+/** The bytes of one published size: WebP, upright, without metadata. Drawings are rasterised: an SVG is a program. */
+export async function printPicture({ original, width }: Rendition): Promise<Buffer<ArrayBuffer>> {
+	const { format, width: natural } = await sharp(original).metadata();
+	const density =
+		format === 'svg' ? Math.min(2400, Math.max(1, (72 * width) / natural)) : undefined;
+	const bytes = await sharp(original, density === undefined ? {} : { density })
+		.autoOrient()
+		.resize({ width })
+		.webp({ quality: 80 })
+		.toBuffer();
+	return Buffer.from(bytes);
+}
