@@ -1,5 +1,6 @@
 import { isError } from './article/problem.ts';
 import { ContentError } from './content-error.ts';
+import { gatherFronts } from './desk/fronts.ts';
 import { layFrontPage } from './desk/front-page.ts';
 import { ListDesk } from './desk/lists.ts';
 import type { Lists } from './desk/lists.ts';
@@ -15,12 +16,13 @@ const settings = readSettings(process.env, import.meta.env.DEV);
 const newspaper = takeOver() ?? (await openNewspaper(settings));
 if (newspaper.problems.some(isError)) throw new ContentError(newspaper.problems);
 
-export const { registries, listed, gone, fronts, years, pictures } = newspaper;
+export const { registries, listed, gone, years, pictures, policies, renditions } = newspaper;
 export const { site } = registries;
 export const { now } = settings;
 /** Origin without a final slash: `https://example.org`. */
 export const { origin } = new URL(site.url);
 export const words = wordsFor(site.language);
+export const fronts = gatherFronts(registries, listed);
 export const frontPage = layFrontPage(listed, fronts);
 
 const index = indexSimilarity(
@@ -37,10 +39,20 @@ export function listsOf(article: SetArticle): Lists {
 	return desk.listsOf(article, article.set.mentions);
 }
 
+const told = Map.groupBy(listed, ({ id, translationOf }) => translationOf ?? id);
+
 /** Other languages in which a story is told. */
 export function translationsOf({ id, translationOf }: SetArticle): SetArticle[] {
-	const original = translationOf ?? id;
-	return listed.filter(
-		(other) => other.id !== id && (other.translationOf ?? other.id) === original,
-	);
+	return (told.get(translationOf ?? id) ?? []).filter((other) => other.id !== id);
+}
+
+/** The place of an article in its storyline, from 1; undefined outside one, and in one of a single part. */
+export function partOf({ id, storyline }: SetArticle): { number: number; of: number } | undefined {
+	const parts =
+		fronts.find((front) => front.kind === 'storyline' && front.id === storyline?.id)?.articles ??
+		[];
+	const place = parts.findIndex((part) => part.id === id);
+	return parts.length < 2 || place < 0
+		? undefined
+		: { number: parts.length - place, of: parts.length };
 }

@@ -1,20 +1,23 @@
-import type { Article } from './article/article.ts';
 import { newestFirst } from './article/article.ts';
+import type { Article, Standing } from './article/article.ts';
 import { dayOf } from './article/moment.ts';
 import type { Problem } from './article/problem.ts';
 import { readArticles } from './article/read-articles.ts';
-import type { Directory } from './article/read-articles.ts';
 import { readRegistries } from './article/registries.ts';
 import type { Registries } from './article/registries.ts';
+import type { Surroundings } from './body-context.ts';
 import { AddressBook } from './desk/address-book.ts';
 import { gatherFronts, gatherYears } from './desk/fronts.ts';
-import type { Front, Year } from './desk/fronts.ts';
+import type { Year } from './desk/fronts.ts';
 import { isPicture, measurePicture } from './intake/pictures.ts';
-import type { Measured } from './intake/pictures.ts';
+import type { Measured, Rendition } from './intake/pictures.ts';
 import { readFolder } from './intake/read-folder.ts';
 import type { Folder } from './intake/read-folder.ts';
+import { setAuthors } from './set-authors.ts';
 import { setBodies } from './set-bodies.ts';
 import type { SetArticle } from './set-bodies.ts';
+import { setPolicies } from './set-policies.ts';
+import type { Policy } from './set-policies.ts';
 
 export interface Settings {
 	/** Path of the content folder. */
@@ -27,7 +30,6 @@ export interface Settings {
 
 /** The content of one edition, believed and set, before anything is arranged around it. */
 export interface Newspaper {
-	readonly folder: Folder;
 	readonly registries: Registries;
 	/** Articles in lists and feeds, newest first. */
 	readonly listed: readonly SetArticle[];
@@ -35,63 +37,80 @@ export interface Newspaper {
 	readonly gone: readonly Article[];
 	/** Articles that wait for their time, soonest first. */
 	readonly embargoed: readonly Article[];
-	readonly fronts: readonly Front[];
 	readonly years: readonly Year[];
+	readonly policies: readonly Policy[];
+	/** Every picture in the content folder, by its path. */
 	readonly pictures: ReadonlyMap<string, Measured>;
-	readonly directory: Directory;
+	/** What is published of the pictures that pages show. */
+	readonly renditions: readonly Rendition[];
 	readonly problems: readonly Problem[];
 }
 
 /** Reads and checks everything in a content folder. The one way from files to a newspaper. */
 export async function openNewspaper({ content, now, preview }: Settings): Promise<Newspaper> {
 	const folder = await readFolder(content);
-	const { registries, problems: registryProblems } = readRegistries(folder.registries, folder.name);
+	const { registries, problems: inRegistries } = readRegistries(folder.registries, folder.name);
 	const files = new Set(folder.files.keys());
-	const { articles, directory, problems } = readArticles(folder.articles, {
-		registries,
-		files,
-		now,
-	});
-	const pictures = await measureAll(folder);
-	const inPreview = (standing: string): boolean =>
-		preview && (standing === 'draft' || standing === 'embargoed');
-	const shown = articles
-		.filter(({ standing }) => standing === 'published' || inPreview(standing))
-		.toSorted(newestFirst);
-	const gone = articles.filter(
-		({ standing }) => standing === 'withdrawn' || standing === 'expired',
-	);
-	const hidden = articles.filter((article) => !shown.includes(article) && !gone.includes(article));
-	const fronts = gatherFronts(registries, shown);
+	const read = readArticles(folder.articles, { registries, files, now });
+	const { shown, gone, hidden } = sort(read.articles, preview);
 	const years = gatherYears(shown);
-	const book = new AddressBook([...shown, ...gone], hidden, fronts, years);
-	const set = setBodies(shown, {
+	const pictures = await measureAll(folder);
+	const visible = new Set<string>();
+	const book = new AddressBook([...shown, ...gone], hidden, gatherFronts(registries, shown), years);
+	const around: Surroundings = {
 		folder,
 		registries,
 		pictures,
-		directory,
+		directory: read.directory,
 		follow: (path) => book.follow(path),
-		isShown: new Set(shown),
-	});
+		shown: new Map(shown.map((article) => [article.id, article])),
+		show: (path) => void visible.add(path),
+	};
+	const bodies = setBodies(shown, around);
+	const { policies, problems: inPolicies } = setPolicies(around);
+	const inAuthors = setAuthors(around);
 	return {
-		folder,
 		registries,
-		listed: set.articles,
+		listed: bodies.articles,
 		gone,
-		embargoed: articles
+		embargoed: read.articles
 			.filter(({ standing }) => standing === 'embargoed')
 			.toSorted((a, b) => newestFirst(b, a)),
-		fronts,
 		years,
+		policies,
 		pictures,
-		directory,
+		renditions: renditionsOf(visible, pictures),
 		problems: withoutEchoes([
 			...folder.problems,
-			...registryProblems,
-			...problems,
-			...set.problems,
+			...inRegistries,
+			...read.problems,
+			...bodies.problems,
+			...inPolicies,
+			...inAuthors,
 		]),
 	};
+}
+
+interface Sorted {
+	readonly shown: readonly Article[];
+	readonly gone: readonly Article[];
+	readonly hidden: readonly Article[];
+}
+
+function sort(articles: readonly Article[], preview: boolean): Sorted {
+	const fates: Readonly<Record<Standing, keyof Sorted>> = {
+		published: 'shown',
+		draft: preview ? 'shown' : 'hidden',
+		embargoed: preview ? 'shown' : 'hidden',
+		withdrawn: 'gone',
+		expired: 'gone',
+	};
+	const {
+		shown = [],
+		gone = [],
+		hidden = [],
+	} = Object.groupBy(articles.toSorted(newestFirst), ({ standing }) => fates[standing]);
+	return { shown, gone, hidden };
 }
 
 async function measureAll({ files, root }: Folder): Promise<Map<string, Measured>> {
@@ -105,10 +124,21 @@ async function measureAll({ files, root }: Folder): Promise<Map<string, Measured
 	);
 }
 
+function renditionsOf(
+	visible: ReadonlySet<string>,
+	pictures: ReadonlyMap<string, Measured>,
+): Rendition[] {
+	const all = [...visible].flatMap((path) => {
+		const picture = pictures.get(path);
+		return picture && 'renditions' in picture ? picture.renditions : [];
+	});
+	return [...new Map(all.map((rendition) => [rendition.address, rendition])).values()];
+}
+
 /** A registry that cannot be read makes all its ids unknown; only the registry itself is worth a line. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
 	const broken = problems
-		.filter(({ file }) => file.endsWith('.yaml'))
+		.filter(({ file, severity }) => severity === 'error' && file.endsWith('.yaml'))
 		.map(({ file }) => `is not in ${file.slice(file.lastIndexOf('/') + 1)}.`);
 	return problems.filter(
 		({ kind, message }) => kind !== 'unknown-id' || !broken.some((echo) => message.includes(echo)),
@@ -117,5 +147,5 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
 
 /** When the next embargo ends, for the editor: the site must be built again then. */
 export function nextDue({ embargoed: [first], registries }: Newspaper): string | undefined {
-	return first && `${dayOf(first.published, registries.site.timeZone)}: ${first.file}`;
+	return first && `${dayOf(first.published, registries.site.timeZone)} (${first.file})`;
 }

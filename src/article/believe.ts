@@ -1,34 +1,24 @@
 import type { z } from 'zod';
 import { explain } from './explain.ts';
-import type { TextFile } from './manuscript.ts';
 import type { Problem } from './problem.ts';
-import { parseYaml } from './yaml.ts';
+import { quote } from './quote.ts';
 import type { Yaml } from './yaml.ts';
 
-/** Checks untrusted data against a schema, and says what is wrong where it stands. */
-export function believe<T>(
-	{ file, text }: TextFile,
-	schema: z.ZodType<T>,
-): { value?: T; problems: Problem[] } {
-	const yaml = parseYaml(text, 1);
-	return believeYaml(file, yaml, schema);
+/** What untrusted data turned out to be, or all that is wrong with it. */
+export interface Belief<T> {
+	readonly value?: T | undefined;
+	readonly problems: Problem[];
 }
 
-/** The same for YAML that was parsed before. */
-export function believeYaml<T>(
-	file: string,
-	yaml: Yaml,
-	schema: z.ZodType<T>,
-): { value?: T; problems: Problem[] } {
+/** Checks what a file says against a schema, and says what is wrong where it stands. */
+export function believe<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Belief<T> {
 	const problem = { severity: 'error', kind: 'schema', file } as const;
 	if (yaml.problems.length > 0)
-		return {
-			problems: yaml.problems.map((found) => ({ ...problem, ...found, field: 'front matter' })),
-		};
-	const result = schema.safeParse(yaml.data ?? {}, { reportInput: true });
-	if (result.success) return { value: result.data, problems: [] };
+		return { problems: yaml.problems.map((found) => ({ ...problem, ...found, field: whole })) };
+	const explained = explain(schema, yaml.data ?? {});
+	if ('value' in explained) return { value: explained.value, problems: [] };
 	return {
-		problems: explain(schema, result.error).map(({ path, aboutName, message }) => ({
+		problems: explained.complaints.map(({ path, aboutName, message }) => ({
 			...problem,
 			...(aboutName ? yaml.placeOfKey(path) : yaml.placeOf(path)),
 			field: fieldName(path),
@@ -37,7 +27,10 @@ export function believeYaml<T>(
 	};
 }
 
+const whole = 'front matter';
+
+/** `image.alt`; a name that is a text in itself is quoted and cut. */
 function fieldName(path: readonly PropertyKey[]): string {
 	const names = path.filter((step) => typeof step !== 'number').map(String);
-	return names.length === 0 ? 'front matter' : names.join('.');
+	return names.map((name) => (/^[\w-]{1,60}$/.test(name) ? name : quote(name))).join('.') || whole;
 }

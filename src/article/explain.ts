@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { suggest } from './suggest.ts';
 
-type Path = readonly PropertyKey[];
-
 /** What is wrong with one field, before it is known on which line it stands. */
 export interface Complaint {
-	readonly path: Path;
+	readonly path: readonly PropertyKey[];
 	/** Whether the name of the field is at fault, rather than its value. */
 	readonly aboutName: boolean;
 	readonly message: string;
@@ -18,52 +16,66 @@ const examples: Readonly<Record<string, string>> = {
 	alt: 'alt: what the picture shows',
 };
 
-/** Says each finding of the schema in the words of an editor, with the value and a remedy. */
-export function explain(schema: z.ZodType, error: z.ZodError): Complaint[] {
-	return error.issues.flatMap((issue): Complaint[] => {
-		if (issue.code === 'unrecognized_keys') {
-			const known = Object.keys(recordAt(schema, issue.path));
-			return issue.keys.map((key) => ({
-				path: [...issue.path, key],
-				aboutName: true,
-				message: `is not a field here. ${suggest(key, known)}`,
-			}));
-		}
-		return [{ path: issue.path, aboutName: false, message: sayIssue(issue) }];
-	});
+/** Holds data against a schema, and says each finding in the words of an editor, with a remedy. */
+export function explain<T>(
+	schema: z.ZodType<T>,
+	data: unknown,
+): { value: T } | { complaints: Complaint[] } {
+	const result = schema.safeParse(data, { reportInput: true, error: listFields });
+	if (result.success) return { value: result.data };
+	return { complaints: result.error.issues.flatMap(complain) };
 }
 
-function sayIssue(issue: z.core.$ZodIssue): string {
+/** The fields that a record knows: only the schema that complains can say them, and only here. */
+const listFields: z.core.$ZodErrorMap = ({ code, inst }) =>
+	code === 'unrecognized_keys' && inst instanceof z.ZodObject
+		? Object.keys(inst.shape).join(' ')
+		: undefined;
+
+function complain(issue: z.core.$ZodIssue): Complaint[] {
+	if (issue.code !== 'unrecognized_keys')
+		return [{ path: issue.path, aboutName: false, message: say(issue) }];
+	return issue.keys.map((key) => ({
+		path: [...issue.path, key],
+		aboutName: true,
+		message: `is not a field here. ${suggest(key, issue.message.split(' '))}`,
+	}));
+}
+
+function say(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'custom') return issue.message;
+	if (issue.input === undefined) return sayMissing(issue);
 	const written = show(issue.input);
 	switch (issue.code) {
 		case 'invalid_type':
-			return issue.input === undefined
-				? sayMissing(issue.path)
-				: `${written} is ${kindOf(issue.input)} where ${inWords(issue.expected)} belongs. ${remedy(issue)}`;
-		case 'invalid_value': {
-			const known = issue.values.map(String);
-			if (issue.input === undefined) return `is missing. Write one of ${known.join(', ')}.`;
-			return `${written} is not one of ${known.join(', ')}. ${suggest(String(issue.input), known)}`;
-		}
+			return `${written} is ${kindOf(issue.input)} where ${inWords(issue.expected)} belongs. ${remedy(issue)}`;
+		case 'invalid_value':
+			return `${written} is not one of ${issue.values.join(', ')}. ${suggest(bare(written), issue.values.map(String))}`;
 		case 'too_big':
-			return `has more than ${String(issue.maximum)}: ${written}. Write ${String(issue.maximum)} at most.`;
+			return issue.origin === 'array'
+				? `has more than ${issue.maximum} entries: ${written}. Take some out.`
+				: `is ${written}, ${issue.maximum} at most. Write a smaller number.`;
 		case 'too_small':
-			return `has less than ${String(issue.minimum)}: ${written}. Write ${String(issue.minimum)} at least.`;
+			return issue.origin === 'array'
+				? `has fewer entries than ${issue.minimum}: ${written}. Add some, or take the field out.`
+				: `is ${written}, ${issue.minimum} at least. Write a larger number.`;
 		default:
-			return issue.message;
+			return `${written} does not belong here: ${issue.message}.`;
 	}
 }
 
-function sayMissing(path: Path): string {
-	const field = String(path.at(-1));
-	return `is missing. Add it, for example ${examples[field] ?? `${field}: …`}.`;
+function sayMissing(issue: z.core.$ZodIssue): string {
+	const field = String(issue.path.at(-1));
+	const choice = issue.code === 'invalid_value' ? issue.values.join(' or ') : '…';
+	return `is missing. Add it, for example ${examples[field] ?? `${field}: ${choice}`}.`;
 }
 
 function remedy({ expected, input }: z.core.$ZodIssueInvalidType): string {
-	if (expected === 'string' && (input === null || typeof input !== 'object'))
-		return input === null ? 'Write it, or take the field out.' : 'Put it in quotes.';
+	if (input === null) return 'Write it, or take the field out.';
 	if (expected === 'array') return 'Write it as a list: [one, two].';
-	return 'Write it as the README shows.';
+	return expected === 'string' && typeof input !== 'object'
+		? 'Put it in quotes.'
+		: 'Write it as the README shows.';
 }
 
 function kindOf(value: unknown): string {
@@ -72,39 +84,25 @@ function kindOf(value: unknown): string {
 	return typeof value === 'object' ? 'a record' : inWords(typeof value);
 }
 
+const kinds: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'a record',
+	record: 'a record',
+};
+
 function inWords(type: string): string {
-	const words: Record<string, string> = {
-		string: 'text',
-		number: 'a number',
-		int: 'a whole number',
-		boolean: 'true or false',
-		array: 'a list',
-		object: 'a record',
-		record: 'a record',
-	};
-	return words[type] ?? type;
+	return kinds[type] ?? type;
 }
 
 function show(value: unknown): string {
-	const text = value === undefined ? 'nothing' : JSON.stringify(value);
+	const text = JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** The fields a schema knows at a path. JSON Schema is the library's own way to say them. */
-function recordAt(schema: z.ZodType, path: Path): Record<string, unknown> {
-	interface Shape {
-		properties?: Record<string, Shape>;
-		additionalProperties?: Shape;
-		items?: Shape;
-		anyOf?: Shape[];
-	}
-	let shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape | undefined;
-	for (const step of path) {
-		const record = shape?.anyOf?.find(({ properties }) => properties) ?? shape;
-		shape =
-			typeof step === 'number'
-				? record?.items
-				: (record?.properties?.[String(step)] ?? record?.additionalProperties);
-	}
-	return (shape?.anyOf?.find(({ properties }) => properties) ?? shape)?.properties ?? {};
+function bare(written: string): string {
+	return written.replace(/^"|"$/g, '');
 }

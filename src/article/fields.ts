@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { MomentError, parseMoment } from './moment.ts';
-
-// Control characters, halves of surrogate pairs and noncharacters cannot stand in XML (XML 1.0, 2.2);
-// the overrides U+202D and U+202E show a reader other text than is there (Unicode TR 36, 2.10.5).
-const unprintable =
-	/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202D\u202E\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
-/** The first character of a text that no page or feed can carry, as `U+0001`; nothing when all are fine. */
-export function findUnprintable(text: string): string | undefined {
-	const code = unprintable.exec(text)?.[0].charCodeAt(0);
-	return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
+import { codeOf, quote } from './quote.ts';
+import { findUnprintable, isVisible, lengthOf } from './text.ts';
 
 /** One line of text: NFC, white space folded; lengths in characters as a reader counts them. */
 export function line(longest: number): z.ZodType<string> {
@@ -18,24 +9,30 @@ export function line(longest: number): z.ZodType<string> {
 		.string()
 		.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
 		.superRefine((text, context) => {
-			const length = [...text].length;
-			if (visible(text) === '') context.addIssue('is empty. Write it, or take the field out.');
-			if (length > longest)
-				context.addIssue(
-					`has ${String(length)} characters ("${text.slice(0, 40)}…"), ${String(longest)} at most. Shorten it.`,
-				);
+			const length = lengthOf(text);
 			const character = findUnprintable(text);
 			if (character !== undefined)
-				context.addIssue(`holds the character ${character}, which cannot be printed. Take it out.`);
+				context.addIssue(
+					`holds the character ${codeOf(character)}, which cannot be printed. Take it out.`,
+				);
+			else if (!isVisible(text)) context.addIssue('is empty. Write it, or take the field out.');
+			if (length > longest)
+				context.addIssue(
+					`has ${length} characters (${quote(text)}), ${longest} at most. Shorten it.`,
+				);
 		});
 }
 
-/** A text without white space and characters that show nothing. */
-function visible(text: string): string {
-	return text.replace(/[\s\p{Cf}\u115F\u1160\u2800\u3164]/gu, '');
-}
+/** Text that an editor may write without quotes though YAML takes it for a number: an id, a year. */
+const plain = z.preprocess(
+	(written) => (typeof written === 'number' ? String(written) : written),
+	z.string(),
+);
 
-export const moment = z.string().transform((written, context) => {
+/** The id of an entry of a registry, or of an article. */
+export const id = plain;
+
+export const moment = plain.transform((written, context) => {
 	try {
 		return parseMoment(written);
 	} catch (error) {
@@ -45,12 +42,20 @@ export const moment = z.string().transform((written, context) => {
 	}
 });
 
+const longestAddress = 2_000;
+
 export const webAddress = z.string().transform((written, context) => {
 	const url = URL.canParse(written) ? new URL(written) : undefined;
-	if (url && (url.protocol === 'https:' || url.protocol === 'http:') && !url.username)
+	if (
+		url &&
+		/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(written) &&
+		!url.username &&
+		!url.password &&
+		url.href.length <= longestAddress
+	)
 		return url.href;
 	context.addIssue(
-		`"${written}" is not a web address. Write it whole, from https:// on, without a name or password.`,
+		`${quote(written)} is not a web address. Write it whole, from https:// on, without a name or password.`,
 	);
 	return z.NEVER;
 });
@@ -60,35 +65,38 @@ export const language = z.string().transform((written, context) => {
 	try {
 		return Intl.getCanonicalLocales(written)[0] ?? written;
 	} catch {
-		context.addIssue(`"${written}" is not a language tag. Write for example en, pt-BR or ar.`);
+		context.addIssue(`${quote(written)} is not a language tag. Write for example en, pt-BR or ar.`);
 		return z.NEVER;
 	}
 });
 
+const longestSlug = 80;
+
 export const slug = z.string().superRefine((written, context) => {
-	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) || written.length > 80)
+	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) || written.length > longestSlug)
 		context.addIssue(
-			`"${written}" cannot be part of an address. Use a to z, 0 to 9 and single hyphens, 80 at most: "${slugFrom(written)}".`,
+			`${quote(written)} cannot be part of an address. Use a to z, 0 to 9 and single hyphens, ${longestSlug} at most: "${slugFrom(written)}".`,
 		);
 });
 
 /** The nearest text that can be part of an address. */
 export function slugFrom(text: string): string {
-	const plain = text
+	const nearest = text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.replace(/ı/g, 'i')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 80)
+		.slice(0, longestSlug)
 		.replace(/^-+|-+$/g, '');
-	return plain === '' ? 'article' : plain;
+	return nearest === '' ? 'article' : nearest;
 }
 
 /** One value or a list of them, as a list. */
 export function oneOrMore<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
 	return z.preprocess(
-		(written) => (written === undefined || Array.isArray(written) ? written : [written]),
+		(written) =>
+			written === undefined || written === null || Array.isArray(written) ? written : [written],
 		z.array(item).min(1),
 	);
 }
@@ -97,6 +105,8 @@ export function oneOrMore<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
 export const sitePath = z.string().transform((written, context) => {
 	const path = written.endsWith('/') ? written : `${written}/`;
 	if (/^\/(?:[a-z0-9][a-z0-9._-]*\/)+$/i.test(path)) return path;
-	context.addIssue(`"${written}" is not a path on this site. Write it like /2024/12/old-slug/.`);
+	context.addIssue(
+		`${quote(written)} is not a path on this site. Write it like /2024/12/old-slug/.`,
+	);
 	return z.NEVER;
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, line, moment, oneOrMore, sitePath, slug, webAddress } from './fields.ts';
+import { id, language, line, moment, oneOrMore, sitePath, slug, webAddress } from './fields.ts';
 
 /** The kinds of work (IPTC genre). The reader is told every one but news. */
 export const articleTypes = [
@@ -19,8 +19,6 @@ export type ArticleType = (typeof articleTypes)[number];
 
 /** How much of a story a feed may carry. */
 export const feedPolicies = ['full', 'summary', 'none'] as const;
-
-const id = z.coerce.string();
 
 const image = z.strictObject({
 	src: line(500),

@@ -1,4 +1,4 @@
-import { parseYaml } from './yaml.ts';
+import { parseYaml, unread } from './yaml.ts';
 import type { Yaml } from './yaml.ts';
 
 /** A text file of the content folder. */
@@ -23,47 +23,45 @@ export interface Manuscript {
 }
 
 const opening = /^---[ \t]*\r?\n/;
-const closing = /^---[ \t]*(?:\r?\n|$)/m;
+const closing = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
+const conflict = /(?<=^|\n)<{7} /;
 
 /** Splits a file at its front matter. A file without one is all problem, never all body. */
 export function splitManuscript({ file, path, text }: TextFile): Manuscript {
 	const source = text.replace(/^\uFEFF/, '');
+	const broken = (message: string, line = 1): Manuscript => ({
+		file,
+		path,
+		front: unread({ line, column: 1 }, message),
+		body: '',
+		bodyLine: 1,
+	});
 	const head = opening.exec(source)?.[0];
-	if (head === undefined) return broken({ file, path }, missingFront(source));
+	if (head === undefined) return broken(missingFront(source));
+	const merge = conflict.exec(source);
+	if (merge)
+		return broken(
+			'holds the marks of two versions (<<<<<<<). Choose one, and take the marks out.',
+			lineAt(source, merge.index),
+		);
 	const rest = source.slice(head.length);
 	const end = closing.exec(rest);
-	if (!end)
-		return broken({ file, path }, 'is not closed. Put a line with --- under the last field.');
-	const yaml = rest.slice(0, end.index);
+	if (!end) return broken('is not closed. Put a line with --- under the last field.');
 	return {
 		file,
 		path,
-		front: parseYaml(yaml, 2),
+		front: parseYaml(rest.slice(0, end.index), 2),
 		body: rest.slice(end.index + end[0].length),
-		bodyLine: 3 + countLines(yaml),
+		bodyLine: 2 + lineAt(rest, end.index),
 	};
 }
 
 function missingFront(source: string): string {
-	const form = source.startsWith('+++')
-		? 'is TOML (+++)'
-		: source.startsWith('{')
-			? 'is JSON'
-			: 'is missing';
-	return `${form}. The first line of an article is ---, then come its fields as YAML, then --- again.`;
+	const rule = 'The first line of an article is ---, then come its fields as YAML, then --- again.';
+	if (source.startsWith('+++')) return `is TOML (+++). ${rule}`;
+	return source.startsWith('{') ? `is JSON. ${rule}` : `is missing. ${rule}`;
 }
 
-function broken({ file, path }: Pick<TextFile, 'file' | 'path'>, message: string): Manuscript {
-	const start = { line: 1, column: 1 };
-	const front = {
-		data: undefined,
-		placeOf: () => start,
-		placeOfKey: () => start,
-		problems: [{ ...start, message }],
-	};
-	return { file, path, front, body: '', bodyLine: 1 };
-}
-
-function countLines(text: string): number {
-	return text.split('\n').length - 1;
+function lineAt(text: string, offset: number): number {
+	return text.slice(0, offset).split('\n').length;
 }

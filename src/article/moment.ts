@@ -1,5 +1,8 @@
-import { tz, TZDate } from '@date-fns/tz';
-import { format, isValid, parseISO } from 'date-fns';
+import { TZDate, tzOffset } from '@date-fns/tz';
+// By their own files: the package's main entry loads three hundred, which takes longer than a check.
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { quote } from './quote.ts';
 
 /**
  * When something was published, updated or ends. A calendar date has no time and no zone and never
@@ -12,6 +15,8 @@ export type Moment =
 const calendarDate = /^\d{4}-\d\d-\d\d$/;
 const dateTime =
 	/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/;
+/** The first newspaper is of 1605; a year before it is of another calendar. */
+const firstYear = 1600;
 
 /** What is wrong with a written moment, in a sentence with its remedy. */
 export class MomentError extends Error {}
@@ -25,11 +30,15 @@ export function parseMoment(written: string): Moment {
 	const time = dateTime.exec(written);
 	if (!isDate && !time)
 		throw new MomentError(
-			`"${written}" is not a date. Write 2025-11-04, or 2025-11-04T18:20:00+03:00 for a time.`,
+			`${quote(written)} is not a date. Write 2025-11-04, or 2025-11-04T18:20:00+03:00 for a time.`,
 		);
 	const parsed = parseISO(written);
-	if (!isValid(parsed) || Number(written.slice(0, 4)) < 1600)
+	if (!isValid(parsed))
 		throw new MomentError(`"${written}" does not exist in the calendar. Correct the day.`);
+	if (Number(written.slice(0, 4)) < firstYear)
+		throw new MomentError(
+			`"${written}" is older than any newspaper. Write the year of the common era.`,
+		);
 	if (isDate) return { kind: 'date', date: written };
 	if (!time?.[1])
 		throw new MomentError(
@@ -40,9 +49,9 @@ export function parseMoment(written: string): Moment {
 
 /** The day of a moment on the newspaper's clock, `YYYY-MM-DD`. */
 export function dayOf(moment: Moment, timeZone: string): string {
-	return moment.kind === 'date'
-		? moment.date
-		: format(moment.instant, 'yyyy-MM-dd', { in: tz(timeZone) });
+	if (moment.kind === 'date') return moment.date;
+	const minutes = tzOffset(timeZone, moment.instant);
+	return new Date(moment.instant.getTime() + minutes * 60_000).toISOString().slice(0, 10);
 }
 
 /** The instant a moment begins, for sorting and comparing: a date begins at midnight on the newspaper's clock. */
@@ -61,5 +70,5 @@ export function isAfter(a: Moment, b: Moment, timeZone: string): boolean {
 export function machineMoment(moment: Moment, timeZone: string): string {
 	return moment.kind === 'date'
 		? moment.date
-		: format(moment.instant, "yyyy-MM-dd'T'HH:mm:ssxxx", { in: tz(timeZone) });
+		: new TZDate(moment.instant, timeZone).toISOString().replace(/\.\d{3}/, '');
 }

@@ -1,3 +1,5 @@
+import { codeOf } from './quote.ts';
+
 /** A position in a text file; both count from 1, columns in UTF-16 units, as editors show them. */
 export interface Place {
 	readonly line: number;
@@ -18,7 +20,15 @@ export interface Problem extends Place {
 
 /** `content/articles/x.md:4:10  section: "usa" is not in sections.yaml. Did you mean "us"?` */
 export function formatProblem({ file, line, column, field, message }: Problem): string {
-	return `${file}:${String(line)}:${String(column)}  ${field}: ${message}`;
+	return onOneLine(`${file}:${line}:${column}  ${field}: ${message}`);
+}
+
+/** What would break the line, drive the terminal or turn the text around is shown as its code. */
+function onOneLine(text: string): string {
+	return text.replace(
+		/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+		(character) => `<${codeOf(character)}>`,
+	);
 }
 
 /** Errors before warnings, then by file and place: the order in which an editor mends them. */

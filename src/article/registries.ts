@@ -4,8 +4,12 @@ import { language, line, webAddress } from './fields.ts';
 import { feedPolicies } from './front-matter.ts';
 import type { TextFile } from './manuscript.ts';
 import type { Problem } from './problem.ts';
+import { quote } from './quote.ts';
 import { breaches } from './registry-rules.ts';
+import type { Breach, RegistryName } from './registry-rules.ts';
+import { suggest } from './suggest.ts';
 import { parseYaml } from './yaml.ts';
+import type { Yaml } from './yaml.ts';
 
 /** A section, topic or storyline. */
 export interface Label {
@@ -34,12 +38,27 @@ export interface Source {
 	readonly feed: (typeof feedPolicies)[number];
 }
 
+const timeZone = z.string().superRefine((written, context) => {
+	if (!isTimeZone(written))
+		context.addIssue(
+			`${quote(written)} is not a time zone. ${suggest(written, Intl.supportedValuesOf('timeZone'))}`,
+		);
+});
+
+const root = webAddress.superRefine((address, context) => {
+	const { origin, href } = new URL(address);
+	if (href !== `${origin}/`)
+		context.addIssue(
+			`${quote(address)} is more than a host. Broadsheet is served from the root of one: write ${origin}.`,
+		);
+});
+
 const siteSettings = z.strictObject({
 	title: line(100),
 	tagline: line(200).optional(),
-	url: webAddress,
+	url: root,
 	language: language.default('en'),
-	timeZone: z.string().default('UTC'),
+	timeZone: timeZone.default('UTC'),
 	/** How many of the newest articles still change when one is added. */
 	frontWindow: z.int().min(20).max(5000).default(200),
 	/** What the paper promises, each an address or Markdown that is printed on /about/. */
@@ -91,43 +110,46 @@ export function readRegistries(
 	folder: string,
 ): { registries: Registries; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
-	const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
-		const file = files.get(name);
-		const reading = believe(file ?? { file: `${folder}/${name}`, path: name, text: '' }, schema);
-		problems.push(...reading.problems);
-		return reading.value;
-	};
+	const open = (name: string): Opened => ({
+		file: files.get(name)?.file ?? `${folder}/${name}`,
+		yaml: parseYaml(files.get(name)?.text ?? '', 1),
+	});
 	const registry = <T extends object>(
-		name: string,
-		entry: z.ZodType<T>,
+		name: RegistryName,
+		schema: z.ZodType<T>,
 	): Map<string, T & { id: string }> => {
-		const entries = Object.entries(read(name, z.record(z.string(), entry)) ?? {});
-		return new Map(entries.map(([id, value]) => [id, { ...value, id }]));
+		const opened = open(`${name}.yaml`);
+		const belief = believe(opened.file, opened.yaml, z.record(z.string(), schema));
+		const entries = Object.entries(belief.value ?? {}).map(([id, entry]) => ({ ...entry, id }));
+		const breached = breaches(name, entries).map((breach) => atEntry(breach, opened));
+		problems.push(...belief.problems, ...breached);
+		return new Map(entries.map((entry) => [entry.id, entry]));
 	};
-	const site = read('site.yaml', siteSettings) ?? fallbackSite;
-	const registries: Registries = {
-		site,
-		sections: registry('sections.yaml', label),
-		topics: registry('topics.yaml', label),
-		storylines: registry('storylines.yaml', label),
-		authors: registry('authors.yaml', author),
-		sources: registry('sources.yaml', source),
+	const { file, yaml } = open('site.yaml');
+	const site = believe(file, yaml, siteSettings);
+	problems.push(...site.problems);
+	const registries = {
+		site: site.value ?? fallbackSite,
+		sections: registry('sections', label),
+		topics: registry('topics', label),
+		storylines: registry('storylines', label),
+		authors: registry('authors', author),
+		sources: registry('sources', source),
 	};
-	for (const { name, id, message } of breaches(registries)) {
-		const file = files.get(name);
-		const yaml = parseYaml(file?.text ?? '', 1);
-		problems.push({
-			...yaml.placeOfKey([id]),
-			severity: 'error',
-			kind: 'registry',
-			file: file?.file ?? `${folder}/${name}`,
-			field: id,
-			message,
-		});
-	}
 	return { registries, problems };
 }
 
+interface Opened {
+	readonly file: string;
+	readonly yaml: Yaml;
+}
+
+function atEntry({ id, message }: Breach, { file, yaml }: Opened): Problem {
+	const place = yaml.placeOfKey([id]);
+	return { severity: 'error', kind: 'registry', file, ...place, field: id, message };
+}
+
+/** Stands in for settings that cannot be read, so that the articles can be checked in the same run. */
 const fallbackSite: Site = {
 	title: 'Untitled',
 	url: 'https://example.org/',
@@ -136,3 +158,12 @@ const fallbackSite: Site = {
 	frontWindow: 200,
 	policies: {},
 };
+
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -12,11 +12,15 @@ export function suggest(written: string, known: readonly string[]): string {
 	return known.length > 8 ? `Use one that is there, such as ${some}.` : `Use one of ${some}.`;
 }
 
+/** Letters that may be wrong in a name, at most. */
+const mostTypos = 3;
+
 function nearestTo(written: string, known: readonly string[]): string | undefined {
 	const folded = fold(written);
 	const ranked = known
-		.map((name) => ({ name, distance: leven(folded, fold(name), { maxDistance: 4 }) }))
-		.filter(({ name, distance }) => distance <= Math.max(1, Math.min(3, name.length / 3)))
+		.filter((name) => Math.abs(name.length - written.length) <= mostTypos)
+		.map((name) => ({ name, distance: leven(folded, fold(name), { maxDistance: mostTypos + 1 }) }))
+		.filter(({ name, distance }) => distance <= Math.max(1, Math.min(mostTypos, name.length / 3)))
 		.sort((a, b) => a.distance - b.distance);
 	return ranked[0]?.name;
 }

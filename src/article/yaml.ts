@@ -1,6 +1,7 @@
-import { isAlias, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { Place } from './problem.ts';
+import { quote } from './quote.ts';
 
 /** More than any front matter or registry needs; a parser given less time cannot be stalled. */
 const longestYaml = 512 * 1024;
@@ -20,21 +21,25 @@ export interface Yaml {
  * @param firstLine line of the file on which `text` begins, from 1
  */
 export function parseYaml(text: string, firstLine: number): Yaml {
-	const at = (place: Place, message: string): Yaml => ({
-		data: undefined,
-		placeOf: () => place,
-		placeOfKey: () => place,
-		problems: [{ ...place, message }],
-	});
 	const start = { line: firstLine, column: 1 };
 	if (text.length > longestYaml)
-		return at(start, `is ${String(text.length)} characters long, ${String(longestYaml)} at most.`);
+		return unread(start, `is ${text.length} characters long, ${longestYaml} at most. Shorten it.`);
 	try {
 		return readDocument(text, firstLine);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return at(start, 'is nested too deeply to be read. Write it flat.');
+		return unread(start, 'is nested too deeply to be read. Write it flat.');
 	}
+}
+
+/** YAML that could not be read at all, and why. */
+export function unread(place: Place, message: string): Yaml {
+	return {
+		data: undefined,
+		placeOf: () => place,
+		placeOfKey: () => place,
+		problems: [{ ...place, message }],
+	};
 }
 
 function readDocument(text: string, firstLine: number): Yaml {
@@ -45,15 +50,12 @@ function readDocument(text: string, firstLine: number): Yaml {
 		return { line: line + firstLine - 1, column: col };
 	};
 	const problems = [
-		...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
-			...placeAt(pos[0]),
-			message: plain(message),
+		...[...document.errors, ...document.warnings].map((error) => ({
+			offset: error.pos[0],
+			message: plain(error, text),
 		})),
-		...findReferences(document).map((offset) => ({
-			...placeAt(offset),
-			message: 'uses a YAML anchor or alias (& or *). Write the value out, or put it in quotes.',
-		})),
-	];
+		...findForbidden(document),
+	].map(({ offset, message }) => ({ ...placeAt(offset), message }));
 	return {
 		data: problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
 		placeOf: (path) => placeAt(offsetOf(document, path)),
@@ -62,22 +64,43 @@ function readDocument(text: string, firstLine: number): Yaml {
 	};
 }
 
-/** The parser's first sentence, without its own line numbers and source excerpt. */
-function plain(message: string): string {
-	const [sentence = ''] = message.split(/ at line \d+| \(line|:?\n/);
-	if (sentence.startsWith('Map keys must be unique'))
-		return 'gives a field twice. Keep one of them.';
-	return `is not valid YAML: ${sentence}. A text with : or # or quotes in it must stand in quotes.`;
+/** What the parser found, without its own line numbers and source excerpt. */
+function plain({ code, message, pos: [offset] }: YAMLError, text: string): string {
+	switch (code) {
+		case 'DUPLICATE_KEY': {
+			const [key = ''] = /^[^:\n]*/.exec(text.slice(offset)) ?? [];
+			return `gives ${quote(key.trim())} twice. Keep one of them.`;
+		}
+		case 'TAG_RESOLVE_FAILED':
+			return 'uses a YAML tag (!). Write the value without it, or put it in quotes.';
+		default: {
+			const [sentence = ''] = message.split(/ at line \d+| \(line|:?\n/);
+			return `is not valid YAML: ${sentence}. A text with : or # or quotes in it must stand in quotes.`;
+		}
+	}
 }
 
-function findReferences(document: Document.Parsed): number[] {
-	const offsets: number[] = [];
+/** References, which can make a file without end of a few lines, and the one name that is no field. */
+function findForbidden(document: Document.Parsed): { offset: number; message: string }[] {
+	const found: { offset: number; message: string }[] = [];
 	visit(document, {
 		Node(_, node) {
-			if (isAlias(node) || node.anchor !== undefined) offsets.push(node.range?.[0] ?? 0);
+			if (isAlias(node) || node.anchor !== undefined)
+				found.push({
+					offset: node.range?.[0] ?? 0,
+					message:
+						'uses a YAML anchor or alias (& or *). Write the value out, or put it in quotes.',
+				});
+		},
+		Pair(_, { key }) {
+			if (isScalar(key) && key.value === '__proto__')
+				found.push({
+					offset: key.range?.[0] ?? 0,
+					message: 'uses the name "__proto__", which nothing here may have. Take it out.',
+				});
 		},
 	});
-	return offsets;
+	return found;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
@@ -90,16 +113,8 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
 
 function keyOffsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
 	const record = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-	const items: unknown[] =
-		typeof record === 'object' &&
-		record !== null &&
-		'items' in record &&
-		Array.isArray(record.items)
-			? record.items
-			: [];
-	const pair = items.find(
-		(item): item is Pair<Node> =>
-			isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
-	);
-	return pair?.key.range?.[0] ?? offsetOf(document, path);
+	const pair = isMap(record)
+		? record.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+		: undefined;
+	return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'hast';
-import { findUnprintable } from '../article/fields.ts';
+import { findUnprintable } from '../article/text.ts';
 import { findExcess } from './bounds.ts';
 import { setCards, takeCards } from './cards.ts';
 import type { BodyContext, BodyReport } from './context.ts';

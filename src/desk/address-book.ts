@@ -10,6 +10,7 @@ const standing = [
 	'/',
 	'/about/',
 	'/archive/',
+	'/corrections/',
 	'/feeds/',
 	'/topics/',
 	'/authors/',

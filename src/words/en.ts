@@ -10,7 +10,9 @@ export const en = {
 	more: (label: string): string => `More from ${label}`,
 	minutes: (count: number): string => `${String(count)} min read`,
 	articles: (count: number): string => (count === 1 ? '1 article' : `${String(count)} articles`),
-	by: (names: string): string => `By ${names}`,
+	/** Words around the names of the authors. */
+	by: 'By {names}',
+	entries: (count: number): string => (count === 1 ? '1 entry' : `${String(count)} entries`),
 	published: 'Published',
 	updated: 'Updated',
 	source: 'Source',

@@ -1,0 +1,92 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The pure layers, lowest first: each may import itself and those before it. */
+const pure = ['article', 'body', 'desk', 'feed'];
+/** What stands around them: files and folders of `src/`. */
+const around = [
+	...['words', 'intake', 'set-bodies', 'newsroom', 'handover', 'settings', 'content-error'],
+	...['edition', 'commands', 'components', 'layouts', 'pages'],
+];
+const components = [...pure.slice(2), 'intake', 'newsroom', 'edition', 'commands', 'pages'];
+
+/** Imports of other folders of `src/`, as a relative path names them. */
+const folders = (/** @type {string[]} */ names) =>
+	`^(?:\\.\\.?/)+(?:${names.join('|')})(?:/|\\.ts$)`;
+
+/** Who may import what; the first message that fits is what a breach of it says. */
+const layers = [
+	...pure.map((name, level) => ({
+		files: [`src/${name}/**`],
+		patterns: [
+			{
+				regex: folders(pure.slice(level + 1)),
+				message: `${name}/ imports only the layers under it: article < body < desk < feed.`,
+			},
+			{
+				regex: folders(around),
+				// A feed prints articles whose bodies are set, in words it is given: it may name their types.
+				allowTypeImports: name === 'feed',
+				message: `${name}/ is pure: what it needs of the rest of Broadsheet is an argument.`,
+			},
+			{
+				regex: '^(?:astro|node|virtual)(?:[:/]|$)',
+				message: `${name}/ is pure: clock, language, time zone, files and sizes are arguments.`,
+			},
+		],
+	})),
+	{
+		files: ['src/components/**'],
+		patterns: [
+			{
+				regex: folders(components),
+				allowTypeImports: true,
+				message: 'A component reads its props and prints them: let the page hand it what it shows.',
+			},
+		],
+	},
+	{
+		files: ['src/{pages,layouts,words}/**', 'src/set-bodies.ts', 'src/settings.ts'],
+		patterns: [
+			{
+				regex: folders(['intake']),
+				allowTypeImports: true,
+				message: 'Only newsroom.ts, edition.ts and commands/ touch files: ask edition.ts.',
+			},
+		],
+	},
+];
+
+export default defineConfig(
+	globalIgnores(['dist', '.astro', '.broadsheet']),
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			complexity: ['error', 10],
+			'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+			'@typescript-eslint/explicit-module-boundary-types': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
+		},
+	},
+	astro.configs.recommended,
+	{
+		files: ['**/*.{ts,astro}'],
+		rules: {
+			'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+		},
+	},
+	layers.map(({ files, patterns }) => ({
+		files,
+		plugins: { '@typescript-eslint': tseslint.plugin },
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+	})),
+);

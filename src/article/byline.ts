@@ -1,0 +1,66 @@
+import type { Article } from './article.ts';
+import type { Author } from './registries.ts';
+
+/** A piece of a byline: words, or a name that leads to a page. */
+export interface BylinePart {
+	readonly text: string;
+	readonly href?: string | undefined;
+}
+
+/**
+ * The line that says who wrote a story. An editor's own line stands as written; without authors it is
+ * the organisation that supplied the text, and nobody is "By".
+ * @param pattern the interface's words around names: `By {names}`
+ * @param language for joining names
+ */
+export function bylineParts(
+	{ byline, authors, sources }: Pick<Article, 'byline' | 'authors' | 'sources'>,
+	registry: ReadonlyMap<string, Author>,
+	pattern: string,
+	language: string,
+): BylinePart[] {
+	if (byline !== undefined) return fillTokens(byline, registry);
+	if (authors.length === 0)
+		return joinNames(
+			sources.map(({ id, name }) => ({ text: name, href: `/sources/${id}/` })),
+			language,
+		);
+	const [before = '', after = ''] = pattern.split('{names}');
+	const names = joinNames(authors.map(authorPart), language);
+	return [{ text: before }, ...names, { text: after }].filter(({ text }) => text !== '');
+}
+
+/** The byline as plain text. */
+export function bylineText(...args: Parameters<typeof bylineParts>): string {
+	return bylineParts(...args)
+		.map(({ text }) => text)
+		.join('');
+}
+
+function authorPart({ id, name }: Author): BylinePart {
+	return { text: name, href: id === undefined ? undefined : `/authors/${id}/` };
+}
+
+/** Names as the language lists them: "Ana Diaz, Tom Reed and Li Wei". */
+export function joinNames(names: readonly BylinePart[], language: string): BylinePart[] {
+	const left = [...names];
+	const list = new Intl.ListFormat(language, { type: 'conjunction' });
+	return list
+		.formatToParts(names.map(({ text }) => text))
+		.map(({ type, value }) => (type === 'element' && left.shift()) || { text: value });
+}
+
+function fillTokens(byline: string, registry: ReadonlyMap<string, Author>): BylinePart[] {
+	return byline.split(/(\{[^{}]+\})/).flatMap((piece): BylinePart[] => {
+		const author = piece.startsWith('{') ? registry.get(piece.slice(1, -1)) : undefined;
+		if (author) return [authorPart(author)];
+		return piece === '' ? [] : [{ text: piece }];
+	});
+}
+
+/** Ids in braces that are not in `authors.yaml`. */
+export function unknownTokens(byline: string, registry: ReadonlyMap<string, Author>): string[] {
+	return [...byline.matchAll(/\{([^{}]+)\}/g)].flatMap(([, id = '']) =>
+		registry.has(id) ? [] : [id],
+	);
+}

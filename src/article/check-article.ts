@@ -1,0 +1,152 @@
+import { unknownTokens } from './byline.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { dayOf, instantOf, isAfter } from './moment.ts';
+import { quote } from './quote.ts';
+import type { Newsroom } from './read-article.ts';
+import type { Report } from './report.ts';
+import { isOwnPath } from './site-addresses.ts';
+import { suggest } from './suggest.ts';
+import { lengthOf } from './text.ts';
+
+type Check = (front: FrontMatter, newsroom: Newsroom, report: Report) => void;
+
+/** Holds the fields of an article against one another: what the rule of no single field can see. */
+export const checkArticle: Check = (front, newsroom, report) => {
+	for (const check of checks) check(front, newsroom, report);
+};
+
+const checks: readonly Check[] = [
+	checkSupply,
+	checkByline,
+	checkOrder,
+	checkTopics,
+	checkLengths,
+	checkOriginal,
+	checkAliases,
+	checkDescription,
+	checkCredit,
+	checkRights,
+];
+
+function checkSupply({ source, authors }: FrontMatter, _: Newsroom, report: Report): void {
+	if (!source && !authors)
+		report(
+			'error',
+			'schema',
+			['source'],
+			'is missing, and so is authors. Say who supplied the text, or who wrote it.',
+		);
+}
+
+function checkByline({ byline }: FrontMatter, { registries }: Newsroom, report: Report): void {
+	for (const id of unknownTokens(byline ?? '', registries.authors))
+		report(
+			'error',
+			'unknown-id',
+			['byline'],
+			`{${id}} is not in authors.yaml. ${suggest(id, [...registries.authors.keys()])}`,
+		);
+}
+
+function checkOrder(
+	{ published, updated, expires }: FrontMatter,
+	{ registries }: Newsroom,
+	report: Report,
+): void {
+	const { timeZone } = registries.site;
+	if (updated && isAfter(published, updated, timeZone))
+		report(
+			'error',
+			'date-order',
+			['updated'],
+			`is ${dayOf(updated, timeZone)}, before published, ${dayOf(published, timeZone)}. Correct one of them.`,
+		);
+	if (expires && !isAfter(expires, published, timeZone))
+		report('error', 'date-order', ['expires'], 'is not after published. Correct one of them.');
+}
+
+function checkTopics({ topics }: FrontMatter, _: Newsroom, report: Report): void {
+	const twice = topics.findIndex((topic, n) => topics.indexOf(topic) !== n);
+	if (twice >= 0)
+		report(
+			'error',
+			'topic-twice',
+			['topics', twice],
+			`${quote(topics[twice] ?? '')} stands there twice. Keep one.`,
+		);
+}
+
+function checkLengths({ headline, standfirst }: FrontMatter, _: Newsroom, report: Report): void {
+	const length = lengthOf(headline);
+	if (length > 110)
+		report(
+			'warning',
+			'headline-long',
+			['headline'],
+			`has ${length} characters. Search engines and cards cut it after 110: shorten it, or add shortHeadline.`,
+		);
+	if (standfirst === undefined)
+		report(
+			'warning',
+			'standfirst-missing',
+			['standfirst'],
+			'is missing. Add one sentence that says why the story matters.',
+		);
+}
+
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hsenc|_hsmi)$/i;
+
+function checkOriginal({ sourceUrl }: FrontMatter, _: Newsroom, report: Report): void {
+	if (sourceUrl === undefined) return;
+	const parameter = [...new URL(sourceUrl).searchParams.keys()].find((name) => tracking.test(name));
+	if (parameter !== undefined)
+		report(
+			'warning',
+			'tracking',
+			['sourceUrl'],
+			`carries the tracking parameter "${parameter}". Take it out of the address.`,
+		);
+}
+
+function checkAliases({ aliases }: FrontMatter, { registries }: Newsroom, report: Report): void {
+	for (const [n, alias] of aliases.entries())
+		if (isOwnPath(alias, registries.sections))
+			report(
+				'error',
+				'address-twice',
+				['aliases', n],
+				`the address ${alias} is a page of the site itself. Take it out.`,
+			);
+}
+
+function checkDescription({ image, headline }: FrontMatter, _: Newsroom, report: Report): void {
+	if (image && (image.alt === headline || image.alt === image.caption))
+		report(
+			'error',
+			'alt',
+			['image', 'alt'],
+			`repeats the ${image.alt === headline ? 'headline' : 'caption'}. Say what the picture shows.`,
+		);
+}
+
+function checkCredit({ image }: FrontMatter, _: Newsroom, report: Report): void {
+	if (image?.kind === 'photo' && image.credit === undefined)
+		report(
+			'error',
+			'credit',
+			['image'],
+			'is a photograph without a credit. Add credit: who took it, or kind: if it is no photograph.',
+		);
+}
+
+function checkRights({ image }: FrontMatter, { registries, now }: Newsroom, report: Report): void {
+	const expires = image?.rights?.expires;
+	const { timeZone } = registries.site;
+	if (expires && instantOf(expires, timeZone) <= now)
+		report(
+			'error',
+			'rights',
+			['image', 'rights', 'expires'],
+			`was ${dayOf(expires, timeZone)}: the picture may no longer be shown. Renew the licence, or take the picture out.`,
+		);
+}

@@ -1,0 +1,35 @@
+import type { Article } from './article.ts';
+import { quote } from './quote.ts';
+import { suggest } from './suggest.ts';
+
+/** Finds articles by what editors call them: the slug where it is unique, else year, month and slug. */
+export class Directory {
+	readonly #byName = new Map<string, Article[]>();
+	readonly #byAddress = new Map<string, string>();
+
+	constructor(articles: readonly Article[]) {
+		for (const article of articles)
+			for (const name of new Set([article.slug, article.id]))
+				this.#byName.set(name, [...(this.#byName.get(name) ?? []), article]);
+	}
+
+	find(name: string): Article | undefined {
+		const found = this.#byName.get(name);
+		return found?.length === 1 ? found[0] : undefined;
+	}
+
+	/** Why a name finds nothing, with a remedy. */
+	explain(name: string): string {
+		const found = this.#byName.get(name) ?? [];
+		if (found.length > 1)
+			return `"${name}" is the name of ${found.length} articles. Write ${found.map(({ id }) => id).join(' or ')}.`;
+		return `${quote(name)} is not the id of an article. ${suggest(name, [...this.#byName.keys()])}`;
+	}
+
+	/** Takes an address for a file; the file that has it already, if there is one. */
+	claim(address: string, file: string): string | undefined {
+		const holder = this.#byAddress.get(address);
+		if (holder === undefined) this.#byAddress.set(address, file);
+		return holder;
+	}
+}

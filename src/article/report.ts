@@ -1,0 +1,18 @@
+import type { Manuscript } from './manuscript.ts';
+import type { Problem } from './problem.ts';
+
+/** Adds a problem at a field of the article that is being read. */
+export type Report = (
+	severity: Problem['severity'],
+	kind: string,
+	path: readonly PropertyKey[],
+	message: string,
+) => void;
+
+/** Collects problems with the place at which each field stands. */
+export function reporter({ file, front }: Manuscript, problems: Problem[]): Report {
+	return (severity, kind, path, message) => {
+		const field = path.filter((step) => typeof step === 'string').join('.') || 'file';
+		problems.push({ severity, kind, file, field, message, ...front.placeOf(path) });
+	};
+}

@@ -1,0 +1,74 @@
+import type { Article } from './article/article.ts';
+import { fileNameOf, folderOf, resolvePath } from './article/paths.ts';
+import type { Directory } from './article/directory.ts';
+import type { Registries } from './article/registries.ts';
+import { suggest } from './article/suggest.ts';
+import type { BodyContext, Destination, StoryLink } from './body/context.ts';
+import type { Measured } from './intake/pictures.ts';
+import type { Folder } from './intake/read-folder.ts';
+import { wordsFor } from './words/words.ts';
+
+/** What stands around a text while it is set. */
+export interface Surroundings {
+	readonly folder: Folder;
+	readonly registries: Registries;
+	readonly pictures: ReadonlyMap<string, Measured>;
+	readonly directory: Directory;
+	readonly follow: (path: string) => Destination;
+	/** The articles that have a page in this edition, by id. */
+	readonly shown: ReadonlyMap<string, Article>;
+	/** Notes a picture that a page shows, by its path. */
+	readonly show: (path: string) => void;
+}
+
+/** Answers the questions of a text that stands in `folder`. */
+export function bodyContext(
+	{ folder: here, lang }: Pick<Article, 'folder' | 'lang'>,
+	around: Surroundings,
+): BodyContext {
+	const { folder, registries, directory } = around;
+	return {
+		lang,
+		origin: new URL(registries.site.url).origin,
+		words: wordsFor(registries.site.language),
+		follow: (path) =>
+			around.follow(
+				path.startsWith('/') ? path : `${folder.name}/${resolvePath(here, path) ?? path}`,
+			),
+		story: (name) => {
+			const found = directory.find(name);
+			if (!found) return { complaint: directory.explain(name) };
+			const story = around.shown.get(found.id);
+			return story && storyLink(story);
+		},
+		picture: (src) => findPicture(decode(src), here, around),
+	};
+}
+
+/** A picture by the path that an editor wrote in a file of `folder`. */
+export function findPicture(
+	src: string,
+	folder: string,
+	{ pictures, show }: Surroundings,
+): Measured {
+	const path = resolvePath(folder, src);
+	const found = path === undefined ? undefined : pictures.get(path);
+	if (path !== undefined && found) {
+		if ('width' in found) show(path);
+		return found;
+	}
+	const beside = [...pictures.keys()].filter((one) => folderOf(one) === folder).map(fileNameOf);
+	return { complaint: `"${src}" is not a picture file beside it. ${suggest(src, beside)}` };
+}
+
+function decode(src: string): string {
+	try {
+		return decodeURIComponent(src);
+	} catch {
+		return src;
+	}
+}
+
+function storyLink({ id, address, headline, lang, sources }: Article): StoryLink {
+	return { id, address, headline, lang, source: sources[0]?.name };
+}

@@ -1,0 +1,43 @@
+import type { Front } from '../desk/fronts.ts';
+import { fronts, listed, origin, registries, site, words } from '../edition.ts';
+import { openChannels } from '../feed/channel.ts';
+import type { Channel } from '../feed/channel.ts';
+import { formatDay } from '../words/dates.ts';
+import { directionOf } from '../words/direction.ts';
+
+// The feeds of all fronts and formats are printed from the same stories, so they share this place.
+const channel = openChannels({
+	origin,
+	site,
+	words,
+	authors: registries.authors,
+	formatDay: (moment) => formatDay(moment, site.language, site.timeZone),
+	directionOf,
+	limit: 50,
+});
+const set = new Map(listed.map((article) => [article.id, article]));
+
+interface FeedPath {
+	readonly params: { readonly front: string | undefined };
+	/** Absent for the feed of the whole paper. */
+	readonly props: { readonly front?: Front };
+}
+
+/** One feed for the whole paper, and one for every front. */
+export function feedPaths(): FeedPath[] {
+	return [
+		{ params: { front: undefined }, props: {} },
+		...fronts.map((front) => ({
+			params: { front: front.address.slice(1, -1) },
+			props: { front },
+		})),
+	];
+}
+
+export function channelOf({ front }: FeedPath['props']): Channel {
+	if (!front) return channel({ address: '/' }, listed);
+	return channel(
+		front,
+		front.articles.flatMap(({ id }) => set.get(id) ?? []),
+	);
+}
