@@ -1,13 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+// Processes, not threads: a thread has four times the stack of the process that builds the site, so
+// that in it nothing would be nested too deeply.
+const shared = { pool: 'forks', testTimeout: 20_000, hookTimeout: 120_000 } as const;
+const sites = ['tests/{browser,commands,site}/**/*.test.ts'];
+
 export default defineConfig({
 	test: {
-		include: ['tests/**/*.test.ts'],
-		// Processes, not threads: a thread has four times the stack of the process that builds the site,
-		// so that in it nothing would be nested too deeply.
-		pool: 'forks',
 		maxWorkers: 2,
-		testTimeout: 20_000,
-		hookTimeout: 120_000,
+		projects: [
+			{ test: { ...shared, name: 'pure', include: ['tests/**/*.test.ts'], exclude: sites } },
+			{
+				test: {
+					...shared,
+					name: 'sites',
+					include: sites,
+					// Builds the two sites that these tests read.
+					globalSetup: ['tests/support/sites.ts'],
+				},
+			},
+		],
 	},
 });

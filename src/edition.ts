@@ -1,6 +1,6 @@
 import { isError } from './article/problem.ts';
 import { ContentError } from './content-error.ts';
-import { gatherFronts } from './desk/fronts.ts';
+import { gatherFronts, gatherYears } from './desk/fronts.ts';
 import { layFrontPage } from './desk/front-page.ts';
 import { ListDesk } from './desk/lists.ts';
 import type { Lists } from './desk/lists.ts';
@@ -16,17 +16,19 @@ const settings = readSettings(process.env, import.meta.env.DEV);
 const newspaper = takeOver() ?? (await openNewspaper(settings));
 if (newspaper.problems.some(isError)) throw new ContentError(newspaper.problems);
 
-export const { registries, listed, gone, years, pictures, policies, renditions } = newspaper;
+export const { registries, listed, gone, pictures, policies, renditions } = newspaper;
 export const { site } = registries;
 export const { now } = settings;
 /** Origin without a final slash: `https://example.org`. */
 export const { origin } = new URL(site.url);
 export const words = wordsFor(site.language);
 export const fronts = gatherFronts(registries, listed);
+export const years = gatherYears(listed);
 export const frontPage = layFrontPage(listed, fronts);
 
 const index = indexSimilarity(
-	listed.map(({ headline, standfirst = '', set, topics, people, places }) => ({
+	listed.map(({ lang, headline, standfirst = '', set, topics, people, places }) => ({
+		lang,
 		headline,
 		standfirst,
 		text: set.text,
@@ -35,8 +37,8 @@ const index = indexSimilarity(
 );
 const desk = new ListDesk(listed, index, site);
 
-export function listsOf(article: SetArticle): Lists {
-	return desk.listsOf(article, article.set.mentions);
+export function listsOf(article: SetArticle): Lists<SetArticle> {
+	return desk.listsOf(article, article.set.mentions, article.set.rest !== '');
 }
 
 const told = Map.groupBy(listed, ({ id, translationOf }) => translationOf ?? id);

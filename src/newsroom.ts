@@ -8,7 +8,6 @@ import type { Registries } from './article/registries.ts';
 import type { Surroundings } from './body-context.ts';
 import { AddressBook } from './desk/address-book.ts';
 import { gatherFronts, gatherYears } from './desk/fronts.ts';
-import type { Year } from './desk/fronts.ts';
 import { isPicture, measurePicture } from './intake/pictures.ts';
 import type { Measured, Rendition } from './intake/pictures.ts';
 import { readFolder } from './intake/read-folder.ts';
@@ -37,7 +36,6 @@ export interface Newspaper {
 	readonly gone: readonly Article[];
 	/** Articles that wait for their time, soonest first. */
 	readonly embargoed: readonly Article[];
-	readonly years: readonly Year[];
 	readonly policies: readonly Policy[];
 	/** Every picture in the content folder, by its path. */
 	readonly pictures: ReadonlyMap<string, Measured>;
@@ -76,7 +74,6 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 		embargoed: read.articles
 			.filter(({ standing }) => standing === 'embargoed')
 			.toSorted((a, b) => newestFirst(b, a)),
-		years,
 		policies,
 		pictures,
 		renditions: renditionsOf(visible, pictures),

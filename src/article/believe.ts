@@ -13,6 +13,7 @@ export interface Belief<T> {
 /** Checks what a file says against a schema, and says what is wrong where it stands. */
 export function believe<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Belief<T> {
 	const problem = { severity: 'error', kind: 'schema', file } as const;
+	const whole = file.endsWith('.yaml') ? 'file' : 'front matter';
 	if (yaml.problems.length > 0)
 		return { problems: yaml.problems.map((found) => ({ ...problem, ...found, field: whole })) };
 	const explained = explain(schema, yaml.data ?? {});
@@ -21,16 +22,14 @@ export function believe<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Beli
 		problems: explained.complaints.map(({ path, aboutName, message }) => ({
 			...problem,
 			...(aboutName ? yaml.placeOfKey(path) : yaml.placeOf(path)),
-			field: fieldName(path),
+			field: fieldName(path) || whole,
 			message,
 		})),
 	};
 }
 
-const whole = 'front matter';
-
 /** `image.alt`; a name that is a text in itself is quoted and cut. */
 function fieldName(path: readonly PropertyKey[]): string {
 	const names = path.filter((step) => typeof step !== 'number').map(String);
-	return names.map((name) => (/^[\w-]{1,60}$/.test(name) ? name : quote(name))).join('.') || whole;
+	return names.map((name) => (/^[\w-]{1,60}$/.test(name) ? name : quote(name))).join('.');
 }

@@ -47,7 +47,7 @@ export function joinNames(names: readonly BylinePart[], language: string): Bylin
 	const list = new Intl.ListFormat(language, { type: 'conjunction' });
 	return list
 		.formatToParts(names.map(({ text }) => text))
-		.map(({ type, value }) => (type === 'element' && left.shift()) || { text: value });
+		.map(({ type, value }) => (type === 'element' ? left.shift() : undefined) ?? { text: value });
 }
 
 function fillTokens(byline: string, registry: ReadonlyMap<string, Author>): BylinePart[] {

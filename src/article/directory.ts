@@ -1,4 +1,6 @@
 import type { Article } from './article.ts';
+import type { TextFile } from './manuscript.ts';
+import { fileNameOf } from './paths.ts';
 import { quote } from './quote.ts';
 import { suggest } from './suggest.ts';
 
@@ -6,11 +8,14 @@ import { suggest } from './suggest.ts';
 export class Directory {
 	readonly #byName = new Map<string, Article[]>();
 	readonly #byAddress = new Map<string, string>();
+	readonly #unread: ReadonlyMap<string, string>;
 
-	constructor(articles: readonly Article[]) {
+	/** @param unread files of articles that could not be believed */
+	constructor(articles: readonly Article[], unread: readonly TextFile[] = []) {
 		for (const article of articles)
 			for (const name of new Set([article.slug, article.id]))
 				this.#byName.set(name, [...(this.#byName.get(name) ?? []), article]);
+		this.#unread = new Map(unread.map(({ path, file }) => [fileNameOf(path), file]));
 	}
 
 	find(name: string): Article | undefined {
@@ -21,8 +26,10 @@ export class Directory {
 	/** Why a name finds nothing, with a remedy. */
 	explain(name: string): string {
 		const found = this.#byName.get(name) ?? [];
+		const unread = this.#unread.get(`${fileNameOf(name)}.md`);
 		if (found.length > 1)
 			return `"${name}" is the name of ${found.length} articles. Write ${found.map(({ id }) => id).join(' or ')}.`;
+		if (unread !== undefined) return `"${name}" cannot be found before ${unread} is mended.`;
 		return `${quote(name)} is not the id of an article. ${suggest(name, [...this.#byName.keys()])}`;
 	}
 

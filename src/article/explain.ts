@@ -45,12 +45,13 @@ function complain(issue: z.core.$ZodIssue): Complaint[] {
 function say(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'custom') return issue.message;
 	if (issue.input === undefined) return sayMissing(issue);
+	if (issue.input === null) return 'is empty. Write it, or take the field out.';
 	const written = show(issue.input);
 	switch (issue.code) {
 		case 'invalid_type':
-			return `${written} is ${kindOf(issue.input)} where ${inWords(issue.expected)} belongs. ${remedy(issue)}`;
+			return sayType(written, issue);
 		case 'invalid_value':
-			return `${written} is not one of ${issue.values.join(', ')}. ${suggest(bare(written), issue.values.map(String))}`;
+			return `${written} is not known here. ${suggest(bare(written), issue.values.map(String))}`;
 		case 'too_big':
 			return issue.origin === 'array'
 				? `has more than ${issue.maximum} entries: ${written}. Take some out.`
@@ -70,36 +71,32 @@ function sayMissing(issue: z.core.$ZodIssue): string {
 	return `is missing. Add it, for example ${examples[field] ?? `${field}: ${choice}`}.`;
 }
 
-function remedy({ expected, input }: z.core.$ZodIssueInvalidType): string {
-	if (input === null) return 'Write it, or take the field out.';
-	if (expected === 'array') return 'Write it as a list: [one, two].';
-	return expected === 'string' && typeof input !== 'object'
-		? 'Put it in quotes.'
-		: 'Write it as the README shows.';
+function sayType(written: string, { expected, input }: z.core.$ZodIssueInvalidType): string {
+	const due = kinds[expected] ?? { name: expected, remedy: 'Correct it.' };
+	const quoted = expected === 'string' && typeof input !== 'object';
+	return `${written} is ${kindOf(input)} where ${due.name} belongs. ${quoted ? 'Put it in quotes.' : due.remedy}`;
 }
 
 function kindOf(value: unknown): string {
-	if (value === null) return 'nothing';
-	if (Array.isArray(value)) return 'a list';
-	return typeof value === 'object' ? 'a record' : inWords(typeof value);
+	const kind = Array.isArray(value) ? 'array' : typeof value;
+	return kinds[kind]?.name ?? kind;
 }
 
-const kinds: Readonly<Record<string, string>> = {
-	string: 'text',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: 'true or false',
-	array: 'a list',
-	object: 'a record',
-	record: 'a record',
+const record = { name: 'a record', remedy: 'Write its fields under it, one on a line.' };
+
+/** Types as an editor speaks of them, and how a value of each is written. */
+const kinds: Readonly<Partial<Record<string, { name: string; remedy: string }>>> = {
+	string: { name: 'text', remedy: 'Write one text.' },
+	number: { name: 'a number', remedy: 'Write it without quotes.' },
+	int: { name: 'a whole number', remedy: 'Write it without quotes.' },
+	boolean: { name: 'true or false', remedy: 'Write one of the two, without quotes.' },
+	array: { name: 'a list', remedy: 'Write it as a list: [one, two].' },
+	object: record,
+	record,
 };
 
-function inWords(type: string): string {
-	return kinds[type] ?? type;
-}
-
 function show(value: unknown): string {
-	const text = JSON.stringify(value);
+	const text = typeof value === 'number' ? `${value}` : JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -22,6 +22,8 @@ export interface Manuscript {
 	readonly bodyLine: number;
 }
 
+/** In characters; the longest of 2,399 real ones has 1,223. */
+const longestFront = 64 * 1024;
 const opening = /^---[ \t]*\r?\n/;
 const closing = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 const conflict = /(?<=^|\n)<{7} /;
@@ -50,7 +52,7 @@ export function splitManuscript({ file, path, text }: TextFile): Manuscript {
 	return {
 		file,
 		path,
-		front: parseYaml(rest.slice(0, end.index), 2),
+		front: parseYaml(rest.slice(0, end.index), 2, longestFront),
 		body: rest.slice(end.index + end[0].length),
 		bodyLine: 2 + lineAt(rest, end.index),
 	};

@@ -21,3 +21,8 @@ export function folderOf(path: string): string {
 export function fileNameOf(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** Whether a file is a picture that can be published, by the ending of its name. */
+export function isPicture(path: string): boolean {
+	return /\.(?:jpe?g|png|webp|gif|svg|avif|tiff?)$/i.test(path);
+}

@@ -10,8 +10,9 @@ import { fileNameOf, folderOf } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { resolveIds, resolvePicture } from './references.ts';
 import type { Registries, Source } from './registries.ts';
-import { reporter } from './report.ts';
+import { exceptFor, reporter } from './report.ts';
 import type { Report } from './report.ts';
+import { soundPart } from './sound-part.ts';
 import { standingOf } from './standing.ts';
 
 /** What an article is held against. */
@@ -30,24 +31,27 @@ export interface Reading {
 }
 
 export function readArticle(manuscript: Manuscript, newsroom: Newsroom): Reading {
-	const { value, problems } = believe(manuscript.file, manuscript.front, frontMatter);
-	if (!value) return { problems };
+	const { file, front } = manuscript;
+	const { value, problems } = believe(file, front, frontMatter);
 	const report = reporter(manuscript, problems);
-	const article = resolve(value, manuscript, newsroom, report);
-	checkArticle(value, newsroom, report);
-	return { article, problems };
+	if (value) return { article: resolve(value, manuscript, newsroom, report), problems };
+	const sound = soundPart(front.data, problems);
+	if (sound) resolve(sound.front, manuscript, newsroom, exceptFor(sound.faulty, report));
+	return { problems };
 }
 
 function resolve(
 	front: FrontMatter,
 	manuscript: Manuscript,
-	{ registries, files, now }: Newsroom,
+	newsroom: Newsroom,
 	report: Report,
 ): Article {
+	const { registries, files, now } = newsroom;
 	const { timeZone, language } = registries.site;
 	const { related, unrelated, source, storyline, status, image, ednote, ...kept } = front;
 	const ids = resolveIds(front, registries, report);
 	const folder = folderOf(manuscript.path);
+	checkArticle(front, newsroom, report);
 	return {
 		...kept,
 		...addressOf(front, manuscript, timeZone, report),

@@ -18,13 +18,13 @@ export interface Readings {
 
 /** Reads all articles, names every problem of every file, and joins the articles to one another. */
 export function readArticles(files: readonly TextFile[], newsroom: Newsroom): Readings {
-	const problems: Problem[] = [];
-	const believed = files.flatMap((file) => {
-		const { article, problems: found } = readArticle(splitManuscript(file), newsroom);
-		problems.push(...found);
-		return article ? [{ file, article }] : [];
-	});
-	const directory = new Directory(believed.map(({ article }) => article));
+	const readings = files.map((file) => ({ file, ...readArticle(splitManuscript(file), newsroom) }));
+	const problems = readings.flatMap((reading) => reading.problems);
+	const believed = readings.flatMap(({ file, article }) => (article ? [{ file, article }] : []));
+	const directory = new Directory(
+		believed.map(({ article }) => article),
+		readings.filter(({ article }) => !article).map(({ file }) => file),
+	);
 	const articles = believed.map(({ file, article }) =>
 		join(article, directory, lateReporter(file, problems)),
 	);

@@ -3,13 +3,18 @@ const wordsPerMinute = 200;
 /** Characters of scripts without spaces that take as long as one word. */
 const charactersPerWord = 2;
 
+const word = /[\p{L}\p{N}]\S*/gu;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
 /** Words of a plain text; in scripts without spaces two characters count as one. */
 export function countWords(text: string): number {
-	const characters = text.match(unspaced)?.length ?? 0;
-	const words = text.replace(unspaced, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-	return words + Math.ceil(characters / charactersPerWord);
+	const characters = count(text, unspaced);
+	const spaced = characters === 0 ? text : text.replace(unspaced, ' ');
+	return count(spaced, word) + Math.ceil(characters / charactersPerWord);
+}
+
+function count(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
 }
 
 /** Whole minutes, rounded up: 256 words take 2 minutes. */

@@ -1,6 +1,6 @@
 import type { Article, Picture } from './article.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { fileNameOf, folderOf, resolvePath } from './paths.ts';
+import { fileNameOf, folderOf, isPicture, resolvePath } from './paths.ts';
 import { quote } from './quote.ts';
 import type { Author, Registries } from './registries.ts';
 import type { RegistryName } from './registry-rules.ts';
@@ -59,12 +59,18 @@ export function resolvePicture(
 	report: Report,
 ): Picture | undefined {
 	const path = resolvePath(folder, src);
-	if (path !== undefined && files.has(path)) return { ...image, path };
-	const beside = [...files].filter((file) => folderOf(file) === folder).map(fileNameOf);
-	const message =
-		path === undefined
-			? `${quote(src)} is not a file beside the article. Save the picture there and write its name.`
-			: `${quote(src)} is not there. ${suggest(fileNameOf(path), beside)}`;
-	report('error', 'picture', ['image', 'src'], message);
+	if (path !== undefined && files.has(path) && isPicture(path)) return { ...image, path };
+	report('error', 'picture', ['image', 'src'], whyNoPicture(src, path, files));
 	return undefined;
+}
+
+function whyNoPicture(src: string, path: string | undefined, files: ReadonlySet<string>): string {
+	if (path === undefined)
+		return `${quote(src)} is not a file beside the article. Save the picture there and write its name.`;
+	if (files.has(path)) return `${quote(src)} is no picture. Save it as JPEG, PNG or WebP.`;
+	const folder = folderOf(path);
+	const beside = [...files].filter((file) => folderOf(file) === folder && isPicture(file));
+	return beside.length === 0
+		? `${quote(src)} is not there. Save the picture beside the article.`
+		: `${quote(src)} is not there. ${suggest(fileNameOf(path), beside.map(fileNameOf))}`;
 }

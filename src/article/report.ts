@@ -16,3 +16,10 @@ export function reporter({ file, front }: Manuscript, problems: Problem[]): Repo
 		problems.push({ severity, kind, file, field, message, ...front.placeOf(path) });
 	};
 }
+
+/** Keeps quiet about some fields: enough has been said about them. */
+export function exceptFor(fields: ReadonlySet<string>, report: Report): Report {
+	return (severity, kind, path, message) => {
+		if (!fields.has(String(path[0]))) report(severity, kind, path, message);
+	};
+}

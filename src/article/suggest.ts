@@ -1,5 +1,10 @@
 import leven from 'leven';
 
+/** Names that a sentence may list. */
+const mostShown = 10;
+/** Letters that may be wrong in a name, at most. */
+const mostTypos = 3;
+
 /**
  * The remedy for a name that is not known: the nearest known one, or some of those there are.
  * @example suggest('usa', ['us', 'world']) // 'Did you mean "us"?'
@@ -8,12 +13,11 @@ export function suggest(written: string, known: readonly string[]): string {
 	const nearest = nearestTo(written, known);
 	if (nearest !== undefined) return `Did you mean "${nearest}"?`;
 	if (known.length === 0) return 'None is defined yet.';
-	const some = known.slice(0, 8).join(', ');
-	return known.length > 8 ? `Use one that is there, such as ${some}.` : `Use one of ${some}.`;
+	const some = known.slice(0, mostShown).join(', ');
+	return known.length > mostShown
+		? `Use one that is there, such as ${some}.`
+		: `Use one of ${some}.`;
 }
-
-/** Letters that may be wrong in a name, at most. */
-const mostTypos = 3;
 
 function nearestTo(written: string, known: readonly string[]): string | undefined {
 	const folded = fold(written);

@@ -3,8 +3,9 @@ import type { Document, YAMLError } from 'yaml';
 import type { Place } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** More than any front matter or registry needs; a parser given less time cannot be stalled. */
-const longestYaml = 512 * 1024;
+/** The first of a parser's errors make the others. */
+const mostErrors = 5;
+const tooDeep = 'is nested too deeply to be read. Write it flat.';
 
 export interface Yaml {
 	/** What was written, not yet believed: text, numbers, lists and records. */
@@ -19,16 +20,17 @@ export interface Yaml {
 /**
  * Parses YAML 1.2 (core schema: dates stay text) without custom tags, anchors and aliases.
  * @param firstLine line of the file on which `text` begins, from 1
+ * @param longest what is more, in characters, is refused unread: a parser that is given less cannot be stalled
  */
-export function parseYaml(text: string, firstLine: number): Yaml {
+export function parseYaml(text: string, firstLine: number, longest = 512 * 1024): Yaml {
 	const start = { line: firstLine, column: 1 };
-	if (text.length > longestYaml)
-		return unread(start, `is ${text.length} characters long, ${longestYaml} at most. Shorten it.`);
+	if (text.length > longest)
+		return unread(start, `has ${text.length} characters, ${longest} at most. Shorten it.`);
 	try {
 		return readDocument(text, firstLine);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return unread(start, 'is nested too deeply to be read. Write it flat.');
+		return unread(start, tooDeep);
 	}
 }
 
@@ -44,13 +46,19 @@ export function unread(place: Place, message: string): Yaml {
 
 function readDocument(text: string, firstLine: number): Yaml {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2' });
+	const document = parseDocument(text, {
+		schema: 'core',
+		version: '1.2',
+		resolveKnownTags: false,
+		prettyErrors: false,
+		lineCounter: lines,
+	});
 	const placeAt = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
 	const problems = [
-		...[...document.errors, ...document.warnings].map((error) => ({
+		...[...document.errors, ...document.warnings].slice(0, mostErrors).map((error) => ({
 			offset: error.pos[0],
 			message: plain(error, text),
 		})),
@@ -64,7 +72,7 @@ function readDocument(text: string, firstLine: number): Yaml {
 	};
 }
 
-/** What the parser found, without its own line numbers and source excerpt. */
+/** What the parser found, in the words of an editor where it is common. */
 function plain({ code, message, pos: [offset] }: YAMLError, text: string): string {
 	switch (code) {
 		case 'DUPLICATE_KEY': {
@@ -73,10 +81,10 @@ function plain({ code, message, pos: [offset] }: YAMLError, text: string): strin
 		}
 		case 'TAG_RESOLVE_FAILED':
 			return 'uses a YAML tag (!). Write the value without it, or put it in quotes.';
-		default: {
-			const [sentence = ''] = message.split(/ at line \d+| \(line|:?\n/);
-			return `is not valid YAML: ${sentence}. A text with : or # or quotes in it must stand in quotes.`;
-		}
+		case 'RESOURCE_EXHAUSTION':
+			return tooDeep;
+		default:
+			return `is not valid YAML: ${message}. A text with : or # or quotes in it must stand in quotes.`;
 	}
 }
 

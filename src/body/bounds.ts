@@ -21,7 +21,7 @@ const bounds: readonly Bound[] = [
 		most: 100,
 		count: (text) => longest(text, /^[ \t]+(?=[-+*\d>])/gm, halfWidth),
 	},
-	{ what: 'brackets inside one another', most: 100, count: (text) => depth(text, '[', ']') },
+	{ what: 'brackets inside one another', most: 100, count: (text) => depth(text, /[[\]\n]/g, '[') },
 	{
 		what: 'emphasis marks in a row',
 		most: 500,
@@ -58,13 +58,12 @@ const markers = (match: string): number => match.replace(/[ \t\d]/g, '').length;
 const halfWidth = (match: string): number => match.replaceAll('\t', '    ').length / 2;
 const columns = (row: string): number => row.split('|').length - 1;
 
-function depth(text: string, open: string, close: string): number {
+function depth(text: string, pattern: RegExp, opening: string): number {
 	let now = 0;
 	let most = 0;
-	for (const character of text)
-		if (character === open) most = Math.max(most, ++now);
-		else if (character === close && now > 0) now--;
-		else if (character === '\n') now = 0;
+	for (const [mark] of text.matchAll(pattern))
+		if (mark === opening) most = Math.max(most, ++now);
+		else now = mark === '\n' ? 0 : Math.max(0, now - 1);
 	return most;
 }
 

@@ -1,7 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { Root as Copy } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BodyContext, BodyReport, StoryLink } from './context.ts';
+import { mapElements } from './walk.ts';
 
 /** An inline related card: a story of ours, or a title of which the copy lost the link. */
 export type Card = StoryLink | { readonly headline: string; readonly source?: string | undefined };
@@ -18,68 +20,78 @@ export function takeCards(
 	report: BodyReport,
 ): Card[] {
 	const cards: Card[] = [];
-	visit(copy, 'leafDirective', (node, index, parent) => {
-		if (!parent || index === undefined) return;
-		const { start, end } = node.position ?? {};
-		const written = markdown.slice(start?.offset ?? 0, end?.offset ?? 0);
-		if (node.name !== 'related') {
-			parent.children.splice(index, 1, {
-				type: 'paragraph',
-				children: [{ type: 'text', value: written }],
-			});
-			return [SKIP, index + 1];
-		}
-		const card = readCard(node.attributes ?? {}, written, start?.line ?? 1, context, report);
-		node.attributes = { index: String(cards.length) };
-		if (card) cards.push(card);
-		else parent.children.splice(index, 1);
-		return [SKIP, card ? index + 1 : index];
+	if (!markdown.includes('::')) return cards;
+	const takeCard = (node: LeafDirective): LeafDirective[] => {
+		const card = readCard(node, textAt(node, markdown), context, report);
+		return card ? [{ ...node, attributes: { index: String(cards.push(card) - 1) } }] : [];
+	};
+	visit(copy, 'leafDirective', (node, index = 0, parent) => {
+		const place = node.name === 'related' ? takeCard(node) : [asText(node, markdown)];
+		parent?.children.splice(index, 1, ...place);
+		return [SKIP, index + place.length];
 	});
 	return cards;
 }
 
+function textAt({ position }: LeafDirective, markdown: string): string {
+	return markdown.slice(position?.start.offset, position?.end.offset);
+}
+
+function asText(node: LeafDirective, markdown: string): Copy['children'][number] {
+	return { type: 'paragraph', children: [{ type: 'text', value: textAt(node, markdown) }] };
+}
+
 function readCard(
-	{ id, title, from }: Record<string, string | null | undefined>,
+	{ attributes, position }: LeafDirective,
 	written: string,
-	line: number,
 	context: BodyContext,
 	report: BodyReport,
 ): Card | undefined {
-	if (id != null) {
-		const story = context.story(id);
-		if (story && 'complaint' in story)
-			report('error', 'unknown-id', line, `::related ${story.complaint}`);
-		else if (story) return story;
-		else
-			report(
-				'warning',
-				'link-unpublished',
-				line,
-				`::related{id=${id}} is not published yet, so its card is left out until then.`,
-			);
-	} else if (title != null && title.trim() !== '')
-		return { headline: title, source: from ?? undefined };
+	const line = position?.start.line ?? 1;
+	const { id, title, from } = attributes ?? {};
+	if (id != null) return findStory(id, line, context, report);
+	if (title != null && title.trim() !== '') return { headline: title, source: from ?? undefined };
+	report(
+		'error',
+		'directive',
+		line,
+		`"${written}" names no story. Write ::related{id=some-article}, or ::related{title="…" from="…"}.`,
+	);
+	return undefined;
+}
+
+function findStory(
+	id: string,
+	line: number,
+	context: BodyContext,
+	report: BodyReport,
+): StoryLink | undefined {
+	const story = context.story(id);
+	if (story && !('complaint' in story)) return story;
+	if (story) report('error', 'unknown-id', line, `::related ${story.complaint}`);
 	else
 		report(
-			'error',
-			'directive',
+			'warning',
+			'link-unpublished',
 			line,
-			`"${written}" names no story. Write ::related{id=some-article}, or ::related{title="…" from="…"}.`,
+			`::related{id=${id}} is not published yet, so its card is left out until then.`,
 		);
 	return undefined;
 }
 
 /** Puts our own cards into their places, after the sanitiser: they are ours, and typed. */
-export function setCards(tree: Root, cards: readonly Card[], label: string): void {
+export function setCards<Tree extends Root>(
+	tree: Tree,
+	cards: readonly Card[],
+	label: string,
+): Tree {
 	const left = new Map(cards.entries());
-	visit(tree, 'element', (node, index, parent) => {
-		if (node.tagName !== 'related-card' || !parent || index === undefined) return;
-		const number = Number(node.properties['index'] ?? -1);
+	return mapElements(tree, (node) => {
+		if (node.tagName !== 'related-card') return [node];
+		const number = Number(node.properties.index ?? -1);
 		const card = left.get(number);
 		left.delete(number);
-		if (card) parent.children.splice(index, 1, aside(card, label));
-		else parent.children.splice(index, 1);
-		return [SKIP, card ? index + 1 : index];
+		return card ? [aside(card, label)] : [];
 	});
 }
 
@@ -88,15 +100,18 @@ function aside(card: Card, label: string): Element {
 		'address' in card
 			? element('a', { href: card.address, lang: card.lang }, card.headline)
 			: element('span', {}, card.headline);
-	const source =
-		card.source === undefined
-			? []
-			: [text(' '), element('span', { className: ['from'] }, card.source)];
+	const from = element('span', { className: ['from'] }, card.source ?? '');
 	return {
 		type: 'element',
 		tagName: 'aside',
-		properties: { className: ['related-card'] },
-		children: [element('span', { className: ['label'] }, label), text(' '), headline, ...source],
+		// Reader modes drop an aside; as a note it is no landmark, of which a page should have few.
+		properties: { className: ['related-card'], role: 'note' },
+		children: [
+			element('span', { className: ['label'] }, label),
+			text(' '),
+			headline,
+			...(card.source === undefined ? [] : [text(' '), from]),
+		],
 	};
 }
 

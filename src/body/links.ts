@@ -1,34 +1,44 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { idPrefix } from './allow-list.ts';
+import type { Root } from 'hast';
 import type { BodyContext, BodyReport } from './context.ts';
+import { elementsOf, mapElements } from './walk.ts';
 
 /**
  * Sends every link where it leads. Links to our own pages are checked; a link that leads nowhere
- * loses its tag, never its text.
- * @returns addresses of our own pages that the text links to
+ * loses its address, never its text.
  */
-export function setLinks(tree: Root, context: BodyContext, report: BodyReport): string[] {
-	const own: string[] = [];
-	visit(tree, 'element', (node) => {
-		if (node.tagName !== 'a') return;
-		const { href } = node.properties;
-		if (typeof href !== 'string' || href.startsWith('#')) return;
-		const address = lead(href, node.position?.start.line ?? 1, context, report);
-		if (address === undefined) delete node.properties['href'];
-		else node.properties['href'] = address;
-		if (address?.startsWith('/')) own.push(address.replace(/[?#].*/, ''));
+export function setLinks<Tree extends Root>(
+	tree: Tree,
+	context: BodyContext,
+	report: BodyReport,
+): Tree {
+	return mapElements(tree, (node) => {
+		const { href, ...properties } = node.properties;
+		if (node.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return [node];
+		const address = lead(href.trim(), node.position?.start.line ?? 1, context, report);
+		return [
+			{
+				...node,
+				properties: address === undefined ? properties : { ...properties, href: address },
+			},
+		];
 	});
-	return own;
+}
+
+/** Addresses of our own pages that a text links to. */
+export function ownLinks(tree: Root): string[] {
+	return elementsOf(tree).flatMap(({ tagName, properties: { href } }) =>
+		tagName === 'a' && typeof href === 'string' && href.startsWith('/')
+			? [href.replace(/[?#].*/, '')]
+			: [],
+	);
 }
 
 function lead(
-	href: string,
+	written: string,
 	line: number,
 	context: BodyContext,
 	report: BodyReport,
 ): string | undefined {
-	const written = href.trim();
 	const whole = written.startsWith('//') ? `https:${written}` : written;
 	if (/^mailto:/i.test(whole)) return whole.replace(/\s/g, '%20');
 	const path = ownPath(whole, context.origin);
@@ -60,70 +70,28 @@ function leadHome(
 	context: BodyContext,
 	report: BodyReport,
 ): string | undefined {
-	const [, page = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
+	const [, page = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
 	const destination = context.follow(page);
-	if (destination.kind === 'page') return destination.address + rest;
-	if (destination.kind === 'dead')
-		report(
-			'error',
-			'link-dead',
-			line,
-			`the link to "${href}" leads to no page of this site. Correct the address, or take the link out.`,
-		);
-	else
-		report(
-			'warning',
-			'link-unpublished',
-			line,
-			`the link to "${href}" leads to an article that is not published yet, so only its text is shown until then.`,
-		);
-	return undefined;
-}
-
-/** Fragments find the ids of this body, which the sanitiser prefixed; those that find none become text. */
-export function setFragments(tree: Root, report: BodyReport): void {
-	const ids = uniqueIds(tree);
-	visit(tree, 'element', (node) => {
-		const { href, ariaDescribedBy } = node.properties;
-		if (typeof href === 'string' && href.startsWith('#')) {
-			const id = [
-				idPrefix + decode(href.slice(1)),
-				idPrefix + decode(href.slice(1)).toLowerCase(),
-			].find((name) => ids.has(name));
-			if (id !== undefined) node.properties['href'] = `#${encodeURIComponent(id)}`;
-			else {
-				delete node.properties['href'];
-				report(
-					'warning',
-					'fragment-dead',
-					node.position?.start.line ?? 1,
-					`the link to "${href}" finds no place of that name in the article, so only its text is shown. Name a heading of the article.`,
-				);
-			}
+	switch (destination.kind) {
+		case 'page': {
+			const { search, hash } = new URL(rest, context.origin);
+			return destination.address + search + hash;
 		}
-		if (ariaDescribedBy !== undefined && !ids.has(String(ariaDescribedBy)))
-			delete node.properties['ariaDescribedBy'];
-	});
-}
-
-function decode(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
+		case 'dead':
+			report(
+				'error',
+				'link-dead',
+				line,
+				`the link to "${href}" leads to no page of this site. Correct the address, or take the link out.`,
+			);
+			return undefined;
+		case 'unpublished':
+			report(
+				'warning',
+				'link-unpublished',
+				line,
+				`the link to "${href}" leads to an article that is not published yet, so only its text is shown until then.`,
+			);
+			return undefined;
 	}
-}
-
-/** Every id once: a second element of the same name loses it. */
-function uniqueIds(tree: Root): Set<string> {
-	const ids = new Set<string>();
-	visit(tree, 'element', ({ properties }: Element) => {
-		const id = properties['id'];
-		if (id === undefined) return;
-		const name = String(id).replace(/\s+/g, '-');
-		if (ids.has(name) || name === idPrefix) delete properties['id'];
-		else properties['id'] = name;
-		ids.add(name);
-	});
-	return ids;
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { isEmpty, paragraphs } from './mend-inline.ts';
+import { isBlank, isEmpty, paragraphs } from './mend-inline.ts';
 
 /** An element, unless nothing is in it. */
 export function filled(node: Element): Element[] {
@@ -14,32 +14,38 @@ export function only(node: Element, names: readonly string[]): Element[] {
 	return children.length === 0 ? [] : [{ ...node, children }];
 }
 
-/** A table as browsers read it: rows in groups, nothing else; without rows it is its text. */
+/** A table as browsers read it: a caption, then rows in groups; without rows it is its text. */
 export function table(node: Element): ElementContent[] {
-	const parts = node.children.filter((child): child is Element => child.type === 'element');
-	const rows = parts.filter(({ tagName }) => ['thead', 'tbody', 'tfoot', 'tr'].includes(tagName));
-	const rest = parts.filter((part) => !rows.includes(part) && part.tagName !== 'caption');
-	if (rows.length === 0)
-		return [
-			...parts.flatMap(({ tagName, children }) =>
-				tagName === 'caption' ? paragraphs(children) : [],
-			),
-			...rest,
-		];
-	const captions = parts.filter(({ tagName }) => tagName === 'caption').slice(0, 1);
-	const loose = rows.filter(({ tagName }) => tagName === 'tr');
-	const groups = rows.filter(({ tagName }) => tagName !== 'tr');
-	const body: Element[] =
-		loose.length === 0
-			? []
-			: [{ type: 'element', tagName: 'tbody', properties: {}, children: loose }];
-	return [...rest, { ...node, children: [...captions, ...groups, ...body] }];
+	const parts = node.children.filter((child) => child.type === 'element');
+	const [caption, ...captions] = parts.filter(({ tagName }) => tagName === 'caption');
+	const groups = rowGroups(parts);
+	const rest = parts.filter(({ tagName }) => tagName !== 'caption' && !isRows(tagName));
+	const before = [...captions.flatMap(({ children }) => paragraphs(children)), ...rest];
+	if (groups.length === 0) return [...(caption ? paragraphs(caption.children) : []), ...before];
+	return [...before, { ...node, children: [...(caption ? [caption] : []), ...groups] }];
+}
+
+function isRows(tagName: string): boolean {
+	return ['thead', 'tbody', 'tfoot', 'tr'].includes(tagName);
+}
+
+/** One head, bodies, one foot, in this order (HTML, 4.9.1); rows without a group stand in a body. */
+function rowGroups(parts: readonly Element[]): Element[] {
+	const head = parts.find(({ tagName }) => tagName === 'thead');
+	const foot = parts.findLast(({ tagName }) => tagName === 'tfoot');
+	const bodies = parts
+		.filter((part) => isRows(part.tagName) && part !== head && part !== foot)
+		.map((part): Element => {
+			const children = part.tagName === 'tr' ? [part] : part.children;
+			return { type: 'element', tagName: 'tbody', properties: {}, children };
+		});
+	return [head ?? [], bodies, foot ?? []].flat();
 }
 
 export function list(node: Element): Element[] {
 	const items: Element[] = [];
 	for (const child of node.children) {
-		if (child.type === 'text' && child.value.trim() === '') continue;
+		if (isBlank(child)) continue;
 		const last = items.at(-1);
 		if (child.type === 'element' && child.tagName === 'li') items.push(child);
 		else if (last && child.type === 'element' && /^[uo]l$/.test(child.tagName))
@@ -52,21 +58,32 @@ export function list(node: Element): Element[] {
 
 /** A definition list needs terms, then definitions, in groups; anything else becomes paragraphs. */
 export function definitions(node: Element): ElementContent[] {
-	const parts = node.children.filter((child): child is Element => child.type === 'element');
-	const names = parts.map(({ tagName }) => (tagName === 'dt' ? 't' : tagName === 'dd' ? 'd' : 'x'));
-	if (/^(?:t+d+)+$/.test(names.join(''))) return [{ ...node, children: parts }];
-	return parts.flatMap((part) => paragraphs(part.children));
+	const parts = node.children.filter((child) => !isBlank(child));
+	if (/^(?:(?:dt )+(?:dd )+)+$/.test(parts.map(nameOf).join('')))
+		return [{ ...node, children: parts }];
+	return paragraphs(
+		parts.flatMap((part) =>
+			part.type === 'element' && /^d[td]$/.test(part.tagName) ? paragraphs(part.children) : [part],
+		),
+	);
 }
 
+function nameOf(node: ElementContent): string {
+	return node.type === 'element' ? `${node.tagName} ` : 'text ';
+}
+
+/** A figure has something to show, and one caption under it; further captions follow as paragraphs. */
 export function figure(node: Element): ElementContent[] {
-	const isCaption = (child: ElementContent): boolean =>
-		child.type === 'element' && child.tagName === 'figcaption' && !isEmpty(child);
-	const caption = node.children.filter(isCaption).slice(0, 1);
-	const content = node.children.filter(
-		(child) => !(child.type === 'element' && child.tagName === 'figcaption'),
-	);
-	const shown = content.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-	if (shown.length === 0)
-		return caption.flatMap((child) => (child.type === 'element' ? paragraphs(child.children) : []));
-	return [{ ...node, children: [...shown, ...caption] }];
+	const shown = node.children.filter((child) => !isCaption(child) && !isBlank(child));
+	const captions = node.children.filter(isCaption).filter((caption) => !isEmpty(caption));
+	const [caption, ...others] = captions;
+	if (shown.length === 0) return captions.flatMap(({ children }) => paragraphs(children));
+	return [
+		{ ...node, children: [...shown, ...(caption ? [caption] : [])] },
+		...others.flatMap(({ children }) => paragraphs(children)),
+	];
+}
+
+function isCaption(child: ElementContent): child is Element {
+	return child.type === 'element' && child.tagName === 'figcaption';
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { definitions, figure, filled, list, only, table } from './mend-groups.ts';
-import { inlineOnly, isEmpty, isInline, paragraphs, pushDown } from './mend-inline.ts';
+import { inlineOnly, isInline, paragraphs, pushDown } from './mend-inline.ts';
+import { settle } from './settle.ts';
 
 /**
  * Makes a safe tree valid. A sanitised tree may still hold blocks inside a bold, list items without a
@@ -15,95 +16,36 @@ function mendChildren(
 	nodes: readonly (RootContent | ElementContent)[],
 	parent: string,
 ): ElementContent[] {
-	return settle(
-		nodes.flatMap((node) => mendNode(node)),
-		parent,
-	);
+	return settle(nodes.flatMap(mendNode), parent);
 }
 
 function mendNode(node: RootContent | ElementContent): ElementContent[] {
 	if (node.type === 'text') return [node];
 	if (node.type !== 'element') return [];
-	const children = mendChildren(node.children, node.tagName);
-	return mendElement({ ...node, children });
+	const { tagName } = node;
+	const mended = { ...node, children: mendChildren(node.children, tagName) };
+	const byName = mends[tagName];
+	if (byName) return byName(mended);
+	return isInline(node) ? pushDown(mended, mended.children) : [mended];
 }
 
-function mendElement(node: Element): ElementContent[] {
-	const { tagName, children } = node;
-	switch (tagName) {
-		case 'input':
-			return [{ type: 'text', value: node.properties['checked'] ? '☑ ' : '☐ ' }];
-		case 'div':
-			return paragraphs(children);
-		case 'section':
-			return node.properties['dataFootnotes'] === undefined ? paragraphs(children) : [node];
-		case 'pre':
-		case 'dt':
-		case 'th':
-		case 'caption':
-			return [{ ...node, children: inlineOnly(children) }];
-		case 'ul':
-		case 'ol':
-			return list(node);
-		case 'dl':
-			return definitions(node);
-		case 'blockquote':
-			return filled({ ...node, children: paragraphs(children) });
-		case 'figure':
-			return figure(node);
-		case 'table':
-			return table(node);
-		case 'tr':
-			return only(node, ['td', 'th']);
-		case 'thead':
-		case 'tbody':
-		case 'tfoot':
-			return only(node, ['tr']);
-		default:
-			return isInline(node) || /^(?:p|h[1-6])$/.test(tagName) ? pushDown(node, children) : [node];
-	}
-}
+type Mend = (node: Element) => ElementContent[];
 
-const parents: Readonly<Record<string, readonly string[]>> = {
-	dt: ['dl', 'div'],
-	dd: ['dl', 'div'],
-	figcaption: ['figure'],
-	caption: ['table'],
-	thead: ['table'],
-	tbody: ['table'],
-	tfoot: ['table'],
-	tr: ['table', 'thead', 'tbody', 'tfoot'],
-	td: ['tr'],
-	th: ['tr'],
+const pushBlocksOut: Mend = (node) => pushDown(node, node.children);
+const holdInline: Mend = (node) => [{ ...node, children: inlineOnly(node.children) }];
+const holdRows: Mend = (node) => only(node, ['tr']);
+
+/** What each element may contain. Elements that are not named here may contain anything. */
+const mends: Readonly<Partial<Record<string, Mend>>> = {
+	...{ p: pushBlocksOut, h1: pushBlocksOut, h2: pushBlocksOut, h3: pushBlocksOut },
+	...{ h4: pushBlocksOut, h5: pushBlocksOut, h6: pushBlocksOut },
+	...{ pre: holdInline, dt: holdInline, th: holdInline, caption: holdInline },
+	...{ ul: list, ol: list, dl: definitions, figure, table },
+	...{ thead: holdRows, tbody: holdRows, tfoot: holdRows },
+	tr: (node) => only(node, ['td', 'th']),
+	blockquote: (node) => filled({ ...node, children: paragraphs(node.children) }),
+	div: (node) => paragraphs(node.children),
+	section: (node) =>
+		node.properties.dataFootnotes === undefined ? paragraphs(node.children) : [node],
+	input: ({ properties }) => [{ type: 'text', value: properties.checked ? '☑ ' : '☐ ' }],
 };
-
-/** List items without a list get one; other parts outside their parent become paragraphs. */
-function settle(nodes: readonly ElementContent[], parent: string): ElementContent[] {
-	const settled: ElementContent[] = [];
-	for (const node of nodes) {
-		const allowed = node.type === 'element' ? parents[node.tagName] : undefined;
-		const last = settled.at(-1);
-		if (node.type !== 'element') settled.push(node);
-		else if (allowed && !allowed.includes(parent)) settled.push(...paragraphs(node.children));
-		else if (node.tagName !== 'li' || parent === 'ul' || parent === 'ol') settled.push(node);
-		else if (last?.type === 'element' && last.tagName === 'ul' && last.data === stray)
-			last.children.push(node);
-		else
-			settled.push({
-				type: 'element',
-				tagName: 'ul',
-				properties: {},
-				children: [node],
-				data: stray,
-			});
-	}
-	return settled.map((node) =>
-		isStray(node) && isEmpty(node) ? { type: 'text', value: ' ' } : node,
-	);
-}
-
-const stray = {};
-
-function isStray(node: ElementContent): node is Element {
-	return node.type === 'element' && node.data === stray;
-}

@@ -1,13 +1,18 @@
 import type { Root, RootContent } from 'hast';
-import { findUnprintable } from '../article/text.ts';
+import { codeOf } from '../article/quote.ts';
+import { dropUnprintable, findUnprintable } from '../article/text.ts';
 import { findExcess } from './bounds.ts';
 import { setCards, takeCards } from './cards.ts';
 import type { BodyContext, BodyReport } from './context.ts';
-import { setFigures, setPictures, setTables } from './figures.ts';
+import { parseCopy } from './copy.ts';
+import { setFigures, setTables } from './figures.ts';
+import { setFragments } from './fragments.ts';
 import { setHeadings } from './headings.ts';
-import { setFragments, setLinks } from './links.ts';
+import { ownLinks, setLinks } from './links.ts';
 import { mend } from './mend.ts';
-import { parseCopy, sanitiseCopy, textOf, toSafeHtml } from './press.ts';
+import { setPictures } from './pictures.ts';
+import { plainText } from './plain-text.ts';
+import { sanitiseCopy, textOf, toSafeHtml } from './press.ts';
 import type { SafeHtml, SafeTree } from './press.ts';
 
 /** A body ready for the page. */
@@ -26,7 +31,7 @@ export interface Body {
  * is the point: bounds before parsing; only our own typed enrichment after the sanitiser.
  */
 export function setBody(markdown: string, context: BodyContext, report: BodyReport): Body {
-	const printable = dropUnprintable(markdown, report);
+	const printable = makePrintable(markdown, report);
 	const excess = findExcess(printable);
 	for (const sentence of excess) report('error', 'excess', 1, `the text ${sentence}`);
 	if (excess.length > 0) return empty;
@@ -43,48 +48,35 @@ const nothing = toSafeHtml({ type: 'root', children: [], data: { safe: true } })
 const empty: Body = { start: nothing, rest: nothing, text: '', mentions: [] };
 
 function set(markdown: string, context: BodyContext, report: BodyReport): Body {
+	const { words } = context;
 	const copy = parseCopy(markdown);
 	const cards = takeCards(copy, markdown, context, report);
-	const safe = sanitiseCopy(copy, context.words);
-	const linked = setLinks(safe, context, report);
-	setPictures(safe, context, report);
-	const tree = mend(safe);
-	setHeadings(tree);
-	setFragments(tree, report);
-	const whole = mend(tree);
-	const text = plainText(whole);
-	setFigures(whole);
-	setTables(whole, context.words.table);
-	setCards(whole, cards, context.words.related);
-	const middle = middleOf(whole);
+	const safe = sanitiseCopy(copy, words);
+	const linked = setPictures(setLinks(safe, context, report), context, report);
+	const whole = mend(setFragments(setHeadings(mend(linked)), report));
+	const page = setCards(setTables(setFigures(whole), words.table), cards, words.related);
+	const middle = middleOf(page);
 	return {
-		start: toSafeHtml(part(whole, 0, middle)),
-		rest: toSafeHtml(part(whole, middle)),
-		text,
-		mentions: [...linked, ...cards.flatMap((card) => ('address' in card ? card.address : []))],
+		start: toSafeHtml(part(page, 0, middle)),
+		rest: toSafeHtml(part(page, middle)),
+		text: plainText(whole),
+		mentions: [
+			...ownLinks(whole),
+			...cards.flatMap((card) => ('address' in card ? card.address : [])),
+		],
 	};
 }
 
-function dropUnprintable(markdown: string, report: BodyReport): string {
+function makePrintable(markdown: string, report: BodyReport): string {
 	const character = findUnprintable(markdown);
 	if (character === undefined) return markdown;
 	report(
 		'warning',
 		'unprintable',
-		1,
-		`the text holds the character ${character}, which no page can show; it is left out. Take it out of the file.`,
+		markdown.slice(0, markdown.indexOf(character)).split('\n').length,
+		`the text holds the character ${codeOf(character)}, which no page can show; it is left out. Take it out of the file.`,
 	);
-	return [...markdown].filter((one) => findUnprintable(one) === undefined).join('');
-}
-
-function plainText({ children }: Root): string {
-	const blocks = children.filter(
-		(child) => child.type === 'element' && child.tagName !== 'section',
-	);
-	return blocks
-		.map((block) => (block.type === 'element' ? textOf(block) : ''))
-		.filter((text) => text !== '')
-		.join('\n');
+	return dropUnprintable(markdown);
 }
 
 function part(tree: SafeTree, from: number, to?: number): SafeTree {
@@ -99,8 +91,8 @@ function middleOf({ children }: Root): number {
 	let read = 0;
 	for (const [index, child] of children.entries()) {
 		read += lengths[index] ?? 0;
-		if (read >= total / 2 && isParagraph(child) && isParagraph(children[index + 1]))
-			return index + 1;
+		const next = children.slice(index + 1).find(({ type }) => type === 'element');
+		if (read >= total / 2 && isParagraph(child) && isParagraph(next)) return index + 1;
 	}
 	return children.length;
 }

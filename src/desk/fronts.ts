@@ -6,7 +6,7 @@ import type { Paging } from './paging.ts';
 export type FrontKind = 'section' | 'topic' | 'author' | 'source' | 'storyline';
 
 /** A list page with an address and feeds of its own. */
-export interface Front {
+export interface Front<A extends Article = Article> {
 	readonly kind: FrontKind;
 	readonly id: string;
 	readonly label: string;
@@ -14,8 +14,8 @@ export interface Front {
 	/** `/topics/mexico/` */
 	readonly address: string;
 	/** Newest first. */
-	readonly articles: readonly Article[];
-	readonly paging: Paging<Article>;
+	readonly articles: readonly A[];
+	readonly paging: Paging<A>;
 }
 
 /** Entries of a full list page. */
@@ -36,11 +36,14 @@ export function frontAddress(kind: FrontKind, id: string): string {
 
 /** `/topics/mexico/page/2/` */
 export function pageAddress({ address }: Pick<Front, 'address'>, page: number): string {
-	return `${address}page/${String(page)}/`;
+	return `${address}page/${page}/`;
 }
 
 /** All fronts: every section, and whatever else has at least one article. */
-export function gatherFronts(registries: Registries, newest: readonly Article[]): Front[] {
+export function gatherFronts<A extends Article>(
+	registries: Registries,
+	newest: readonly A[],
+): Front<A>[] {
 	const { sections, topics, authors, sources, storylines } = registries;
 	const idsOf = (values: readonly { readonly id?: string | undefined }[]): string[] =>
 		values.flatMap(({ id }) => id ?? []);
@@ -81,22 +84,22 @@ interface Entry {
 	readonly bio?: string | undefined;
 }
 
-function filled(
+function filled<A extends Article>(
 	kind: FrontKind,
 	registry: ReadonlyMap<string, Entry>,
-	groups: ReadonlyMap<string, readonly Article[]>,
-): Front[] {
+	groups: ReadonlyMap<string, readonly A[]>,
+): Front<A>[] {
 	return [...registry].flatMap(([id, entry]) => {
 		const articles = groups.get(id);
 		return articles ? front(kind, { ...entry, id }, articles) : [];
 	});
 }
 
-function front(
+function front<A extends Article>(
 	kind: FrontKind,
 	entry: Entry & { id: string },
-	articles: readonly Article[],
-): Front {
+	articles: readonly A[],
+): Front<A> {
 	return {
 		kind,
 		id: entry.id,
@@ -108,25 +111,25 @@ function front(
 	};
 }
 
-export interface Month {
+export interface Month<A extends Article = Article> {
 	/** `2025-11` */
 	readonly id: string;
 	/** `/2025/11/` */
 	readonly address: string;
 	/** Newest first. */
-	readonly articles: readonly Article[];
+	readonly articles: readonly A[];
 }
 
-export interface Year {
+export interface Year<A extends Article = Article> {
 	readonly id: string;
 	/** `/2025/` */
 	readonly address: string;
 	/** Newest first. */
-	readonly months: readonly Month[];
+	readonly months: readonly Month<A>[];
 }
 
 /** The archive by month and year, newest first. */
-export function gatherYears(newest: readonly Article[]): Year[] {
+export function gatherYears<A extends Article>(newest: readonly A[]): Year<A>[] {
 	const months = [...group(newest, ({ day }) => [day.slice(0, 7)])].map(([id, articles]) => ({
 		id,
 		address: `/${id.replace('-', '/')}/`,

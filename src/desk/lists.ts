@@ -1,6 +1,8 @@
-import { oldestFirst } from '../article/article.ts';
+import { newestFirst, oldestFirst } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
+import type { ArticleType } from '../article/front-matter.ts';
 import type { SimilarityIndex } from './similarity.ts';
+import { Taken } from './taken.ts';
 
 /** Why a link stands in a list: said to the reader, and true. */
 export type Reason =
@@ -8,17 +10,17 @@ export type Reason =
 	| { readonly kind: 'person' | 'place' | 'topic'; readonly name: string }
 	| { readonly kind: 'words'; readonly terms: readonly string[] };
 
-export interface Listed {
-	readonly article: Article;
+export interface Listed<A extends Article = Article> {
+	readonly article: A;
 	readonly reason?: Reason | undefined;
 }
 
 /** The lists of one article page. No story stands in two of them. */
-export interface Lists {
-	readonly related: readonly Listed[];
-	readonly next: readonly Listed[];
-	readonly recommended: readonly Listed[];
-	readonly explore: readonly Listed[];
+export interface Lists<A extends Article = Article> {
+	readonly related: readonly Listed<A>[];
+	readonly next: readonly Listed<A>[];
+	readonly recommended: readonly Listed<A>[];
+	readonly explore: readonly Listed<A>[];
 }
 
 export interface ListSizes {
@@ -26,23 +28,34 @@ export interface ListSizes {
 	readonly frontWindow: number;
 }
 
-const sizes = { related: 5, next: 3, recommended: 2, explore: 12 };
-/** Cosines found by looking at pairs: under the first, texts share no subject; over the second, words. */
+const explains: ReadonlySet<ArticleType> = new Set([
+	'analysis',
+	'explainer',
+	'feature',
+	'interview',
+	'opinion',
+]);
+const sizes = { related: 5, next: 3, recommended: 2, explore: 15 };
+/**
+ * Cosines found by looking at pairs: least for two articles that share a name, least for two that share
+ * words alone, one story told on, and one text in two copies.
+ */
 const alike = 0.1;
+const alikeInWords = 0.16;
 const sameStory = 0.4;
 const nearDuplicate = 0.9;
 const yearInMs = 365.25 * 24 * 60 * 60 * 1000;
 
 /** Lays out the lists of every article. */
-export class ListDesk {
-	readonly #newest: readonly Article[];
+export class ListDesk<A extends Article> {
+	readonly #newest: readonly A[];
 	readonly #positions: ReadonlyMap<string, number>;
-	readonly #byStoryline = new Map<string, Article[]>();
+	readonly #byStoryline = new Map<string, A[]>();
 	readonly #index: SimilarityIndex;
 	readonly #frontWindow: number;
 
 	/** @param newest all listed articles, newest first, in the order in which `index` knows them */
-	constructor(newest: readonly Article[], index: SimilarityIndex, { frontWindow }: ListSizes) {
+	constructor(newest: readonly A[], index: SimilarityIndex, { frontWindow }: ListSizes) {
 		this.#newest = newest;
 		this.#positions = new Map(newest.map(({ id }, n) => [id, n]));
 		this.#index = index;
@@ -56,18 +69,23 @@ export class ListDesk {
 		}
 	}
 
-	/** @param mentioned addresses that the text of the article shows already */
-	listsOf(article: Article, mentioned: readonly string[]): Lists {
+	/**
+	 * @param mentioned addresses that the text of the article shows already
+	 * @param hasMiddle whether the text is long enough for a list in its middle
+	 */
+	listsOf(article: A, mentioned: readonly string[], hasMiddle: boolean): Lists<A> {
 		const taken = new Taken(article, mentioned);
 		const likenesses = this.#likenesses(article);
 		const next = taken.take(this.#next(article, likenesses), sizes.next);
-		const related = taken.take(this.#related(article, likenesses), sizes.related);
-		const recommended = taken.take(this.#background(article, likenesses), sizes.recommended);
+		const pinned = taken.take(this.#pinned(article), sizes.related);
+		const recommended = taken.take(this.#background(likenesses), hasMiddle ? sizes.recommended : 0);
+		const alike = taken.take(this.#alike(article, likenesses), sizes.related - pinned.length);
 		const explore = taken.take(this.#explore(article), sizes.explore);
+		const related = [...pinned, ...alike];
 		return { related, next, recommended, explore };
 	}
 
-	#likenesses(article: Article): { article: Article; score: number }[] {
+	#likenesses(article: A): Scored<A>[] {
 		const position = this.#positions.get(article.id);
 		if (position === undefined) return [];
 		return this.#index
@@ -75,58 +93,60 @@ export class ListDesk {
 			.slice(0, 60)
 			.flatMap(({ index, score }) => {
 				const other = this.#newest[index];
-				return !other || score < alike || score > nearDuplicate ? [] : { article: other, score };
+				if (!other || score < alike || score > nearDuplicate) return [];
+				const reason = this.#why(article, other);
+				if (!reason || (reason.kind === 'words' && score < alikeInWords)) return [];
+				return { article: other, score, reason };
 			});
 	}
 
-	*#next(article: Article, likenesses: readonly Scored[]): Generator<Listed> {
+	*#next(article: A, likenesses: readonly Scored<A>[]): Generator<Listed<A>> {
 		for (const part of this.#partsOf(article))
 			if (oldestFirst(article, part) < 0) yield { article: part, reason: { kind: 'later' } };
-		for (const { article: other, score } of likenesses) {
+		for (const { article: other, score, reason } of likenesses) {
 			const gap = other.since.getTime() - article.since.getTime();
-			if (score < sameStory || gap <= 0 || gap > yearInMs) continue;
-			const reason = this.#why(article, other);
-			if (reason && reason.kind !== 'words') yield { article: other, reason };
+			if (score < sameStory || gap <= 0 || gap > yearInMs || reason.kind === 'words') continue;
+			yield { article: other, reason };
 		}
 	}
 
-	*#related(article: Article, likenesses: readonly Scored[]): Generator<Listed> {
-		for (const id of article.pinned) {
-			const pinned = this.#newest[this.#positions.get(id) ?? -1];
-			if (pinned) yield { article: pinned, reason: { kind: 'pinned' } };
+	*#pinned({ pinned }: A): Generator<Listed<A>> {
+		for (const id of pinned) {
+			const article = this.#newest[this.#positions.get(id) ?? -1];
+			if (article) yield { article, reason: { kind: 'pinned' } };
 		}
-		for (const part of this.#partsOf(article).toReversed().slice(0, 40))
+	}
+
+	*#alike(article: A, likenesses: readonly Scored<A>[]): Generator<Listed<A>> {
+		for (const part of this.#partsOf(article).toReversed())
 			if (oldestFirst(part, article) < 0) yield { article: part, reason: { kind: 'earlier' } };
 		const aged = likenesses
-			.map(({ article: other, score }) => ({ other, score: score * decay(article, other) }))
-			.sort((a, b) => b.score - a.score || oldestFirst(b.other, a.other));
-		for (const { other } of aged) yield { article: other, reason: this.#why(article, other) };
+			.map((one) => ({ ...one, score: one.score * decay(article, one.article) }))
+			.sort((a, b) => b.score - a.score || newestFirst(a.article, b.article));
+		yield* aged;
 	}
 
-	/** Longer reading on the same subject: what explains, not what reports. */
-	*#background(article: Article, likenesses: readonly Scored[]): Generator<Listed> {
-		const explains = new Set(['analysis', 'explainer', 'feature', 'interview', 'opinion']);
-		for (const { article: other } of likenesses.toSorted(
-			(a, b) => Number(explains.has(b.article.type)) - Number(explains.has(a.article.type)),
-		))
-			yield { article: other, reason: this.#why(article, other) };
+	/** Longer reading on the same subject for the middle of the text: what explains, not what reports. */
+	*#background(likenesses: readonly Scored<A>[]): Generator<Listed<A>> {
+		for (const likeness of likenesses) if (explains.has(likeness.article.type)) yield likeness;
 	}
 
 	/** The newest headlines; for a settled article, what was in the news around its day. */
-	*#explore(article: Article): Generator<Listed> {
+	*#explore(article: A): Generator<Listed<A>> {
 		const position = this.#positions.get(article.id) ?? 0;
 		if (position < this.#frontWindow) {
 			for (const other of this.#newest) yield { article: other };
 			return;
 		}
+		// Neighbours in time stay neighbours, so nothing new at the front moves this list.
 		for (let step = 1; step < 100; step++)
 			for (const near of [position + step, position - step]) {
-				const other = near < this.#frontWindow ? undefined : this.#newest[near];
+				const other = this.#newest[near];
 				if (other) yield { article: other };
 			}
 	}
 
-	#partsOf({ storyline }: Article): readonly Article[] {
+	#partsOf({ storyline }: Article): readonly A[] {
 		return storyline ? (this.#byStoryline.get(storyline.id) ?? []) : [];
 	}
 
@@ -145,44 +165,14 @@ export class ListDesk {
 	}
 }
 
-interface Scored {
-	readonly article: Article;
+interface Scored<A extends Article> {
+	readonly article: A;
+	/** Likeness, 0 to 1. */
 	readonly score: number;
+	readonly reason: Reason;
 }
 
 /** Halves a likeness over four years: old background still counts. */
 function decay(a: Article, b: Article): number {
 	return 0.5 ** (Math.abs(a.since.getTime() - b.since.getTime()) / (4 * yearInMs));
-}
-
-/** The stories a page shows already: its own, those in its text, those an editor banned. */
-class Taken {
-	readonly #article: Article;
-	readonly #stories: Set<string>;
-	readonly #mentioned: ReadonlySet<string>;
-
-	constructor(article: Article, mentioned: readonly string[]) {
-		this.#article = article;
-		this.#stories = new Set([storyOf(article)]);
-		this.#mentioned = new Set(mentioned);
-	}
-
-	take(candidates: Iterable<Listed>, most: number): Listed[] {
-		const taken: Listed[] = [];
-		for (const listed of candidates) {
-			if (taken.length === most) break;
-			const { article } = listed;
-			const story = storyOf(article);
-			if (this.#stories.has(story) || this.#mentioned.has(article.address)) continue;
-			if (this.#article.banned.includes(article.id)) continue;
-			this.#stories.add(story);
-			taken.push(listed);
-		}
-		return taken;
-	}
-}
-
-/** A translation is the same story. */
-function storyOf({ id, translationOf }: Article): string {
-	return translationOf ?? id;
 }

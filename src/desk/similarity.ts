@@ -2,6 +2,8 @@ import { tokens } from './tokens.ts';
 
 /** What of an article counts for likeness, field by field. */
 export interface Profile {
+	/** Language tag: words of different languages are different words. */
+	readonly lang: string;
 	readonly headline: string;
 	readonly standfirst: string;
 	readonly text: string;
@@ -28,6 +30,9 @@ const termsPerArticle = 48;
 /** A term in more articles than this says little and costs most. */
 const widestTerm = 400;
 
+/** Marks a topic, person or place among the terms: the same in every language. */
+const named = '=';
+
 type Vector = ReadonlyMap<string, number>;
 
 /**
@@ -40,7 +45,10 @@ export function indexSimilarity(profiles: readonly Profile[]): SimilarityIndex {
 	const documents = new Map<string, number>();
 	for (const terms of counted)
 		for (const term of terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
-	const vectors = counted.map((terms) => weigh(terms, documents, profiles.length));
+	const sizes = Map.groupBy(profiles, ({ lang }) => lang);
+	const vectors = counted.map((terms, n) =>
+		weigh(terms, documents, sizes.get(profiles[n]?.lang ?? '')?.length ?? 0, profiles.length),
+	);
 	const postings = new Map<string, number[]>();
 	for (const [index, vector] of vectors.entries())
 		for (const term of vector.keys()) {
@@ -54,31 +62,40 @@ export function indexSimilarity(profiles: readonly Profile[]): SimilarityIndex {
 	};
 }
 
-function countTerms({ headline, standfirst, text, names }: Profile): Map<string, number> {
+function countTerms({ lang, headline, standfirst, text, names }: Profile): Map<string, number> {
 	const counts = new Map<string, number>();
 	const add = (terms: readonly string[], weight: number): void => {
 		for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
 	};
-	add(tokens(headline), 3);
-	add(tokens(standfirst), 2);
-	add(tokens(text), 1);
+	const inLanguage = (text: string): string[] => tokens(text).map((token) => `${lang} ${token}`);
+	add(inLanguage(headline), 3);
+	add(inLanguage(standfirst), 2);
+	add(inLanguage(text), 1);
 	add(
-		names.map((name) => `=${name.toLowerCase()}`),
+		names.map((name) => named + name.toLowerCase()),
 		3,
 	);
 	return counts;
 }
 
+/**
+ * @param ofLanguage how many articles are in the language of this one
+ * @param all how many articles there are
+ */
 function weigh(
 	terms: ReadonlyMap<string, number>,
 	documents: ReadonlyMap<string, number>,
-	size: number,
+	ofLanguage: number,
+	all: number,
 ): Vector {
-	const widest = Math.min(widestTerm, Math.max(3, size / 4));
+	// In a handful of texts of one language nothing tells its "and" and "of" from words that matter.
+	const widest = ofLanguage < 4 ? 0 : Math.min(widestTerm, Math.max(2, ofLanguage / 4));
 	const weighed: [string, number][] = [];
 	for (const [term, count] of terms) {
 		const within = documents.get(term) ?? 1;
-		if (within < 2 || (within > widest && !term.startsWith('='))) continue;
+		const isName = term.startsWith(named);
+		if (within < 2 || (within > widest && !isName)) continue;
+		const size = isName ? all : ofLanguage;
 		weighed.push([term, (1 + Math.log(count)) * Math.log(1 + size / within)]);
 	}
 	weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -106,8 +123,8 @@ function sharedTerms(a: Vector = new Map(), b: Vector = new Map()): string[] {
 	return [...a]
 		.flatMap(([term, weight]) => {
 			const other = b.get(term);
-			return other === undefined || term.startsWith('=') ? [] : [{ term, score: weight * other }];
+			return other === undefined || term.startsWith(named) ? [] : [{ term, score: weight * other }];
 		})
 		.sort((one, two) => two.score - one.score || (one.term < two.term ? -1 : 1))
-		.map(({ term }) => term);
+		.map(({ term }) => term.slice(term.indexOf(' ') + 1));
 }

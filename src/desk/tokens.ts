@@ -29,9 +29,9 @@ function fold(text: string): string {
 }
 
 function pairs(run: string): string[] {
-	const characters = [...run];
+	const characters = Array.from(run);
 	if (characters.length < 3) return [run];
-	return characters.slice(1).map((character, n) => `${String(characters[n])}${character}`);
+	return characters.slice(1).map((character, n) => (characters[n] ?? '') + character);
 }
 
 function stem(term: string): string {

@@ -5,6 +5,9 @@ import sharp from 'sharp';
 import { slugFrom } from '../article/fields.ts';
 import { fileNameOf } from '../article/paths.ts';
 import type { PictureFile } from '../body/context.ts';
+import { gate } from './gate.ts';
+
+export { isPicture } from '../article/paths.ts';
 
 /** One published size of a picture. */
 export interface Rendition {
@@ -21,13 +24,10 @@ export type Measured =
 	(PictureFile & { readonly renditions: readonly Rendition[] }) | { readonly complaint: string };
 
 const widths = [400, 800, 1200, 1600];
-/** Pixels on a side: more is a mistake, or an attack on the memory of the build. */
+/** Pixels: more is a mistake, or an attack on the memory of the build. */
 const largestSide = 20_000;
+const largestArea = 150_000_000;
 const formats = ['jpeg', 'png', 'webp', 'gif', 'svg', 'heif', 'tiff'];
-
-export function isPicture(path: string): boolean {
-	return /\.(?:jpe?g|png|webp|gif|svg|avif|tiff?)$/i.test(path);
-}
 
 /**
  * Measures a picture. Its name in the output holds a digest of its bytes, so that it may be cached for
@@ -39,23 +39,28 @@ export async function measurePicture(
 	written: string,
 ): Promise<Measured> {
 	try {
-		const original = join(root, path);
-		const bytes = await readFile(original);
-		const { format, autoOrient, width, height } = await sharp(bytes).metadata();
-		if (!formats.includes(format))
-			return { complaint: `"${written}" is a ${format} file. Save it as JPEG, PNG or WebP.` };
-		if (width > largestSide || height > largestSide)
-			return {
-				complaint: `"${written}" is ${String(width)} × ${String(height)} pixels, ${String(largestSide)} on a side at most. Save it smaller.`,
-			};
-		const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-		const name = slugFrom(fileNameOf(path).replace(/\.\w+$/, ''));
-		return describe(original, `/pictures/${name}.${digest}`, autoOrient, format === 'svg');
+		return await atOnce(() => measure(join(root, path), written));
 	} catch {
 		return {
 			complaint: `"${written}" cannot be read as a picture. Save it again as JPEG, PNG or WebP.`,
 		};
 	}
+}
+
+const atOnce = gate(8);
+
+async function measure(original: string, written: string): Promise<Measured> {
+	const bytes = await readFile(original);
+	const { format, autoOrient, width, height } = await sharp(bytes).metadata();
+	if (!formats.includes(format))
+		return { complaint: `"${written}" is a ${format} file. Save it as JPEG, PNG or WebP.` };
+	if (Math.max(width, height) > largestSide || width * height > largestArea)
+		return {
+			complaint: `"${written}" is ${width} × ${height} pixels, ${largestSide} on a side and ${largestArea / 1e6} million in all at most. Save it smaller.`,
+		};
+	const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+	const name = slugFrom(fileNameOf(original).replace(/\.\w+$/, ''));
+	return describe(original, `/pictures/${name}.${digest}`, autoOrient, format === 'svg');
 }
 
 function describe(
@@ -67,7 +72,7 @@ function describe(
 	const narrower = widths.filter((step) => scalable || step < width);
 	const sizes = scalable ? narrower : [...narrower, Math.min(width, 1600)];
 	const renditions = [...new Set(sizes)].map((size) => ({
-		address: `${base}-${String(size)}.webp`,
+		address: `${base}-${size}.webp`,
 		original,
 		width: size,
 	}));
@@ -75,10 +80,8 @@ function describe(
 	return {
 		width: largest,
 		height: Math.max(1, Math.round((largest * height) / width)),
-		src: `${base}-${String(largest)}.webp`,
-		srcset: renditions
-			.map((rendition) => `${rendition.address} ${String(rendition.width)}w`)
-			.join(', '),
+		src: `${base}-${largest}.webp`,
+		srcset: renditions.map((rendition) => `${rendition.address} ${rendition.width}w`).join(', '),
 		renditions,
 	};
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { TextFile } from '../article/manuscript.ts';
 import type { Problem } from '../article/problem.ts';
+import { gate } from './gate.ts';
 
 /** A content folder as it lies on the disk, read and not yet believed. */
 export interface Folder {
@@ -19,6 +20,7 @@ export interface Folder {
 
 /** An article is a few kilobytes; a file of this size, in bytes, is something else. */
 const largestText = 2 * 1024 * 1024;
+const atOnce = gate(64);
 
 /**
  * Reads a content folder.
@@ -28,101 +30,79 @@ export async function readFolder(root: string): Promise<Folder> {
 	const near = relative(process.cwd(), root);
 	const name = (near.startsWith('..') || near === '' ? root : near).split(sep).join('/');
 	const problems: Problem[] = [];
-	const files = new Map<string, string>();
-	for (const path of await listFiles(root, name, problems)) files.set(path.normalize('NFC'), path);
-	const read = (path: string): Promise<TextFile | undefined> =>
-		readText(root, name, path, problems);
-	const texts = await Promise.all(
-		[...files.keys()]
-			.filter(isArticle)
-			.sort()
-			.map((path) => read(files.get(path) ?? path)),
-	);
-	const tops = await Promise.all(
-		[...files.keys()].filter((path) => /^[^/]+\.yaml$/.test(path)).map(read),
-	);
-	const registries = tops
-		.filter((file) => file !== undefined)
-		.map((file) => [file.path, file] as const);
+	const refuse: Refuse = (path, message, severity = 'error') => {
+		const file = `${name}/${path}`;
+		problems.push({ severity, kind: 'file', file, line: 1, column: 1, field: 'file', message });
+	};
+	const files = await listFiles(root, refuse);
+	const readAll = async (paths: readonly string[]): Promise<TextFile[]> => {
+		const read = paths.map((path) => atOnce(() => readText(join(root, files.get(path) ?? path))));
+		const texts = await Promise.all(read);
+		return texts.flatMap((read, n) => {
+			const path = paths[n] ?? '';
+			if ('text' in read) return [{ file: `${name}/${path}`, path, text: read.text }];
+			refuse(path, read.complaint);
+			return [];
+		});
+	};
+	const paths = [...files.keys()].sort();
+	const registries = await readAll(paths.filter((path) => /^[^/]+\.yaml$/.test(path)));
 	return {
 		name,
 		root,
-		articles: texts.filter((file) => file !== undefined),
-		registries: new Map(registries),
+		articles: await readAll(paths.filter((path) => /^articles\/.*\.md$/s.test(path))),
+		registries: new Map(registries.map((file) => [file.path, file])),
 		files,
 		problems,
 	};
 }
 
-function isArticle(path: string): boolean {
-	return path.startsWith('articles/') && path.endsWith('.md');
-}
+/** Notes what is wrong with a file as a file. */
+type Refuse = (path: string, message: string, severity?: Problem['severity']) => void;
 
 /** All files but hidden ones; what is no plain file inside the folder is a problem, never followed. */
-async function listFiles(root: string, name: string, problems: Problem[]): Promise<string[]> {
+async function listFiles(root: string, refuse: Refuse): Promise<Map<string, string>> {
 	const whole = await realpath(root).catch(() => {
 		throw new Error(
 			`There is no content folder "${root}". Make it, or set BROADSHEET_CONTENT to the one you mean.`,
 		);
 	});
 	const entries = await readdir(whole, { recursive: true, withFileTypes: true });
-	const paths: string[] = [];
+	const files = new Map<string, string>();
 	for (const entry of entries) {
-		const path = relative(whole, join(entry.parentPath, entry.name)).split(sep).join('/');
-		if (path.split('/').some((step) => step.startsWith('.')) || entry.isDirectory()) continue;
-		if (entry.isFile()) paths.push(path);
-		else
-			problems.push(
-				about(
-					`${name}/${path}`,
-					'error',
-					'file',
-					'is a link or a device, not a file. Put the file itself here.',
-				),
-			);
-		if (/^articles\/.*\.(?:mdx|markdown|txt|MD)$/.test(path))
-			problems.push(
-				about(
-					`${name}/${path}`,
-					'warning',
-					'file',
-					'is not read as an article. Give it a name that ends in .md if it is one.',
-				),
+		const onDisk = relative(whole, join(entry.parentPath, entry.name)).split(sep).join('/');
+		const path = onDisk.normalize('NFC');
+		if (isHidden(path) || entry.isDirectory()) continue;
+		if (!entry.isFile())
+			refuse(path, 'is a link or a device, not a file. Put the file itself here.');
+		else if (files.has(path))
+			refuse(path, 'is there twice, with its accents written in two ways. Rename one of the two.');
+		else files.set(path, onDisk);
+		if (/^articles\/.*\.(?:mdx|markdown|txt|MD)$/s.test(path))
+			refuse(
+				path,
+				'is not read as an article. Give it a name that ends in .md if it is one.',
+				'warning',
 			);
 	}
-	return paths;
+	return files;
 }
 
-async function readText(
-	root: string,
-	name: string,
-	path: string,
-	problems: Problem[],
-): Promise<TextFile | undefined> {
-	const bytes = await readFile(join(root, path));
-	const file = `${name}/${path.normalize('NFC')}`;
-	const refuse = (message: string): undefined =>
-		void problems.push(about(file, 'error', 'file', message));
-	if (bytes.length > largestText)
-		return refuse(
-			`has ${String(bytes.length)} bytes, ${String(largestText)} at most. Split the article.`,
-		);
+function isHidden(path: string): boolean {
+	return path.split('/').some((step) => step.startsWith('.'));
+}
+
+async function readText(path: string): Promise<{ text: string } | { complaint: string }> {
 	try {
-		return {
-			file,
-			path: path.normalize('NFC'),
-			text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-		};
-	} catch {
-		return refuse('is not text in UTF-8. Save it again with that encoding.');
+		const { size } = await stat(path);
+		if (size > largestText)
+			return { complaint: `has ${size} bytes, ${largestText} at most. Split the article.` };
+		return { text: utf8.decode(await readFile(path)) };
+	} catch (error) {
+		if (error instanceof TypeError)
+			return { complaint: 'is not text in UTF-8. Save it again with that encoding.' };
+		return { complaint: `cannot be read (${String(error)}). Allow it, or take the file out.` };
 	}
 }
 
-function about(
-	file: string,
-	severity: Problem['severity'],
-	field: string,
-	message: string,
-): Problem {
-	return { severity, kind: 'file', file, line: 1, column: 1, field, message };
-}
+const utf8 = new TextDecoder('utf-8', { fatal: true });

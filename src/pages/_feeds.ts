@@ -2,6 +2,7 @@ import type { Front } from '../desk/fronts.ts';
 import { fronts, listed, origin, registries, site, words } from '../edition.ts';
 import { openChannels } from '../feed/channel.ts';
 import type { Channel } from '../feed/channel.ts';
+import type { SetArticle } from '../set-bodies.ts';
 import { formatDay } from '../words/dates.ts';
 import { directionOf } from '../words/direction.ts';
 
@@ -15,12 +16,11 @@ const channel = openChannels({
 	directionOf,
 	limit: 50,
 });
-const set = new Map(listed.map((article) => [article.id, article]));
 
 interface FeedPath {
 	readonly params: { readonly front: string | undefined };
 	/** Absent for the feed of the whole paper. */
-	readonly props: { readonly front?: Front };
+	readonly props: { readonly front?: Front<SetArticle> };
 }
 
 /** One feed for the whole paper, and one for every front. */
@@ -35,9 +35,5 @@ export function feedPaths(): FeedPath[] {
 }
 
 export function channelOf({ front }: FeedPath['props']): Channel {
-	if (!front) return channel({ address: '/' }, listed);
-	return channel(
-		front,
-		front.articles.flatMap(({ id }) => set.get(id) ?? []),
-	);
+	return front ? channel(front, front.articles) : channel({ address: '/' }, listed);
 }

@@ -21,6 +21,7 @@ export const en = {
 	filePhoto: 'File photo',
 	keyPoints: 'Key points',
 	related: 'Related',
+	further: 'Further reading',
 	next: 'What happened next',
 	recommended: 'Recommended',
 	explore: 'Explore',

@@ -1,0 +1,79 @@
+import type { Element, ElementContent } from 'hast';
+import type { Correction } from '../article/front-matter.ts';
+import { setInline } from '../body/press.ts';
+import type { SetArticle } from '../set-bodies.ts';
+import { element, html, printHtml } from './html.ts';
+import type { Imprint } from './imprint.ts';
+import { ledeOf } from './lede.ts';
+import { mayLeave } from './picture.ts';
+import { ourLanguage, setSourceLine } from './source-line.ts';
+
+/** A whole article: picture, standfirst, body, corrections, and where it comes from. */
+export function printContent(article: SetArticle, imprint: Imprint): string {
+	const { corrections, set, standfirstHtml } = article;
+	const at = (placement: Correction['placement']): Element[] =>
+		corrections
+			.filter((correction) => correction.placement === placement)
+			.map((correction) => setCorrection(correction, imprint));
+	return print(article, imprint, [
+		...setFigure(article, imprint),
+		...(standfirstHtml === undefined ? [] : [element('p', {}, html(standfirstHtml))]),
+		...at('top'),
+		html(set.start),
+		html(set.rest),
+		...at('end'),
+	]);
+}
+
+/** What may leave of an article whose licence keeps the text: its standfirst or lede, and its source. */
+export function printSummary(article: SetArticle, imprint: Imprint): string {
+	const { standfirstHtml } = article;
+	const text = standfirstHtml === undefined ? ledeOf(article) : html(standfirstHtml);
+	return print(article, imprint, [element('p', {}, text)]);
+}
+
+/** A feed reader shows stories outside any page of ours, so each says its language and direction. */
+function print(article: SetArticle, imprint: Imprint, parts: readonly ElementContent[]): string {
+	const { address, lang } = article;
+	const whole = element(
+		'div',
+		{ lang, dir: imprint.directionOf(lang) },
+		...setKicker(article, imprint),
+		...parts,
+		...setSourceLine(article, imprint),
+	);
+	return printHtml(whole, imprint.origin + address);
+}
+
+/** The reader is told every kind of work but news: an advertisement above all. */
+function setKicker({ lang, type }: SetArticle, imprint: Imprint): Element[] {
+	if (type === 'news') return [];
+	const kicker = element('strong', {}, imprint.words.type[type]);
+	return [element('p', ourLanguage(lang, imprint), kicker)];
+}
+
+/** The picture as the page shows it, with its caption and credit. */
+function setFigure(article: SetArticle, { words }: Imprint): Element[] {
+	const { image, picture } = article;
+	if (!image || !picture || !mayLeave(image)) return [];
+	const { src, srcset: srcSet, width, height } = picture;
+	const { alt, caption, credit, kind } = image;
+	const legend = [
+		...(caption === undefined ? [] : [html(setInline(caption))]),
+		...(kind === 'file' ? [` ${words.filePhoto}.`] : []),
+		...(credit === undefined ? [] : [caption === undefined ? credit : ` / ${credit}`]),
+	];
+	return [
+		element(
+			'figure',
+			{},
+			element('img', { src, srcSet, width, height, alt }),
+			...(legend.length === 0 ? [] : [element('figcaption', {}, ...legend)]),
+		),
+	];
+}
+
+function setCorrection({ type, date, text }: Correction, { words, formatDay }: Imprint): Element {
+	const label = element('strong', {}, words.correction[type]);
+	return element('p', {}, label, `, ${formatDay(date)}: `, html(setInline(text)));
+}

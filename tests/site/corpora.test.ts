@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import { findDeadLinks, findForeignMarkup } from '../support/audit.ts';
+import { runCommand } from '../support/command.ts';
+import type { Outcome } from '../support/command.ts';
+import { listFiles, readPages } from '../support/html.ts';
+
+const corpus = join(import.meta.dirname, '../../../shared/corpus');
+const present = existsSync(corpus);
+if (!present) console.log('Skipped: the corpora of real articles need ../shared/corpus.');
+
+describe.skipIf(!present).each([
+	['digitalgov.jsonl.gz', 1799],
+	['pseudo-arabic.jsonl.gz', 600],
+])('the real articles of %s', (file, count) => {
+	let site: string;
+	let outcome: Outcome;
+
+	beforeAll(async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'broadsheet-corpus-'));
+		const content = join(folder, 'content');
+		site = join(folder, 'out');
+		execFileSync(process.execPath, [join(corpus, 'to-content.mjs'), join(corpus, file), content]);
+		outcome = await runCommand('build', {
+			env: { BROADSHEET_CONTENT: content, BROADSHEET_OUT: site },
+		});
+	}, 300_000);
+
+	test('are published, with warnings only', () => {
+		expect(outcome.output).toMatch(/Published in .*: 0 errors, \d+ warnings?\./);
+		expect(outcome.status).toBe(0);
+	});
+
+	test('have a page each', async () => {
+		const articles = (await listFiles(site)).filter((name) =>
+			/^\d{4}\/\d\d\/[^/]+\/index\.html$/.test(name),
+		);
+		expect(articles).toHaveLength(count);
+	});
+
+	test('make valid HTML, whose text holds only what the allow-list lets through', async () => {
+		const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+		const problems: string[] = [];
+		for await (const page of readPages(site)) {
+			problems.push(...findForeignMarkup(page));
+			const { results } = await validator.validateString(page.html);
+			for (const { messages } of results)
+				problems.push(
+					...messages.map(
+						({ ruleId, message, line }) => `${page.address}:${line} ${ruleId}: ${message}`,
+					),
+				);
+		}
+		expect(problems).toEqual([]);
+	}, 300_000);
+
+	test('link to nothing that is not there', async () => {
+		expect(await findDeadLinks(site, 'https://example.org')).toEqual([]);
+	}, 300_000);
+
+	test('make feeds that are well-formed, with ids that are unique', async () => {
+		const files = await listFiles(site);
+		for (const name of files.filter((one) => /(?:rss|atom|sitemap[^/]*)\.xml$/.test(one))) {
+			const xml = await readFile(join(site, name), 'utf8');
+			expect(() => fromXml(xml), name).not.toThrow();
+			const ids = [...xml.matchAll(/<(?:guid[^>]*|id)>([^<]+)</g)].map(([, id]) => id);
+			expect(ids, name).toEqual([...new Set(ids)]);
+		}
+		for (const name of files.filter((one) => one.endsWith('feed.json'))) {
+			const { items } = JSON.parse(await readFile(join(site, name), 'utf8')) as {
+				items: { id: string }[];
+			};
+			expect(new Set(items.map(({ id }) => id)).size, name).toBe(items.length);
+		}
+	}, 120_000);
+});

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A content folder in which everything is fine. */
+export const soundContent: Readonly<Record<string, string>> = {
+	'site.yaml':
+		'title: The Test\nurl: https://test.example\nlanguage: en\ntimeZone: Europe/Istanbul\n',
+	'sections.yaml': 'us: US\nworld: World\n',
+	'topics.yaml': 'mexico: Mexico\ntrade: Trade\n',
+	'sources.yaml':
+		'afp: { name: AFP, kind: wire, url: "https://afp.example/" }\nown: { name: The Test, kind: own }\n',
+	'authors.yaml': 'ana: { name: Ana Diaz }\ntom: { name: Tom Reed }\n',
+	'storylines.yaml': 'cartels: The cartels\n',
+};
+
+/** The text of an article file with four fields, and those given. */
+export function articleFile(
+	front: Readonly<Record<string, unknown>> = {},
+	body = 'Some text.',
+): string {
+	const fields = {
+		headline: 'A headline',
+		section: 'us',
+		published: '2025-11-04',
+		source: 'afp',
+		standfirst: 'Why it matters.',
+		...front,
+	};
+	const lines = Object.entries(fields).map(
+		([name, value]) => `${name}: ${JSON.stringify(value)}\n`,
+	);
+	return `---\n${lines.join('')}---\n\n${body}\n`;
+}
+
+/** Writes a content folder of its own for a test. @returns its path */
+export async function writeContent(
+	files: Readonly<Record<string, string | Buffer>>,
+): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+	for (const [name, content] of Object.entries({ ...soundContent, ...files })) {
+		const path = join(folder, 'content', name);
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, content);
+	}
+	return join(folder, 'content');
+}
