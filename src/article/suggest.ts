@@ -20,13 +20,18 @@ export function suggest(written: string, known: readonly string[]): string {
 }
 
 function nearestTo(written: string, known: readonly string[]): string | undefined {
-	const folded = fold(written);
 	const ranked = known
 		.filter((name) => Math.abs(name.length - written.length) <= mostTypos)
-		.map((name) => ({ name, distance: leven(folded, fold(name), { maxDistance: mostTypos + 1 }) }))
-		.filter(({ name, distance }) => distance <= Math.max(1, Math.min(mostTypos, name.length / 3)))
-		.sort((a, b) => a.distance - b.distance);
+		.map((name) => ({ name, typos: countTypos(fold(written), fold(name)) }))
+		.filter(({ name, typos }) => typos <= Math.max(1, Math.min(mostTypos, name.length / 3)))
+		.sort((a, b) => a.typos - b.typos);
 	return ranked[0]?.name;
+}
+
+/** Letters to put in, take out or change; letters in another order are one slip of the hand. */
+function countTypos(a: string, b: string): number {
+	const sorted = (text: string): string => Array.from(text).sort().join('');
+	return a !== b && sorted(a) === sorted(b) ? 1 : leven(a, b, { maxDistance: mostTypos + 1 });
 }
 
 /** Without case, accents and separators: the form in which two names are twins. */

@@ -27,10 +27,14 @@ function caption({ properties: { title } }: Element): ElementContent[] {
 	return [{ type: 'element', tagName: 'figcaption', properties: {}, children }];
 }
 
-/** Tables scroll inside themselves, and by keyboard. `align` becomes a class: it left HTML long ago. */
+/**
+ * Tables scroll inside themselves, and by keyboard. Their heads say what they are the head of, and
+ * `align` becomes a class: it left HTML long ago.
+ */
 export function setTables<Tree extends Root>(tree: Tree, label: string): Tree {
 	return mapElements(tree, (node) => {
 		if (node.tagName === 'td' || node.tagName === 'th') return [alignCell(node)];
+		if (node.tagName === 'tr') return [scopeHeads(node)];
 		if (node.tagName !== 'table') return [node];
 		const properties = { className: ['table'], role: 'group', ariaLabel: label, tabIndex: 0 };
 		return [{ type: 'element', tagName: 'div', properties, children: [node] }];
@@ -42,4 +46,14 @@ function alignCell(cell: Element): Element {
 	return align === 'right' || align === 'center'
 		? { ...cell, properties: { ...properties, className: [`align-${align}`] } }
 		: { ...cell, properties };
+}
+
+/** Heads among cells are of their row; a row of heads alone is of the columns (WCAG technique H63). */
+function scopeHeads(row: Element): Element {
+	const cells = row.children.filter((child) => child.type === 'element');
+	const scope = cells.every(({ tagName }) => tagName === 'th') ? 'col' : 'row';
+	const children = cells.map((cell) =>
+		cell.tagName === 'th' ? { ...cell, properties: { ...cell.properties, scope } } : cell,
+	);
+	return { ...row, children };
 }

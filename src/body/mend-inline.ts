@@ -22,6 +22,12 @@ export function isEmpty({ tagName, properties, children }: Element): boolean {
 	return children.every((child) => (child.type === 'element' ? isEmpty(child) : isBlank(child)));
 }
 
+/** Whether there is something to read, by eye or by ear: a link without it leads nobody. */
+function hasWords({ tagName, properties, children }: Element): boolean {
+	if (tagName === 'img') return properties.alt !== '';
+	return children.some((child) => (child.type === 'element' ? hasWords(child) : !isBlank(child)));
+}
+
 /** `<b><p>x</p></b>` → `<p><b>x</b></p>`; a paragraph around a block is cut in two. */
 export function pushDown(node: Element, children: ElementContent[]): ElementContent[] {
 	if (node.tagName === 'a') return link(node, children);
@@ -70,7 +76,7 @@ function wrapRuns(inline: Element, nodes: readonly ElementContent[]): ElementCon
 	return runs(nodes).flatMap(({ block, run }) => {
 		if (block) return [wrapInside(inline, block)];
 		const made = { ...inline, children: run };
-		return isEmpty(made) ? run : [made];
+		return isEmpty(made) || (made.tagName === 'a' && !hasWords(made)) ? run : [made];
 	});
 }
 

@@ -61,7 +61,8 @@ function inlineTree(markdown: string): SafeTree {
 }
 
 export function toSafeHtml(tree: SafeTree): SafeHtml {
-	return toHtml(tree, { omitOptionalTags: false }) as SafeHtml;
+	// Spaces at the end of a line show nothing, in no element.
+	return toHtml(tree, { omitOptionalTags: false }).replace(/[ \t]+$/gm, '') as SafeHtml;
 }
 
 export function textOf(node: Root | Element): string {

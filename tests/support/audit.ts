@@ -74,7 +74,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
 		'fetchPriority',
 	],
 	td: ['className'],
-	th: ['className'],
+	th: ['className', 'scope'],
 };
 
 /** Elements, attributes and schemes inside the set text of a page that neither the allow-list nor we put there. */
