@@ -16,7 +16,7 @@ const settings = readSettings(process.env, import.meta.env.DEV);
 const newspaper = takeOver() ?? (await openNewspaper(settings));
 if (newspaper.problems.some(isError)) throw new ContentError(newspaper.problems);
 
-export const { registries, listed, gone, pictures, policies, renditions } = newspaper;
+export const { registries, listed, gone, policies, renditions } = newspaper;
 export const { site } = registries;
 export const { now } = settings;
 /** Origin without a final slash: `https://example.org`. */

@@ -37,8 +37,6 @@ export interface Newspaper {
 	/** Articles that wait for their time, soonest first. */
 	readonly embargoed: readonly Article[];
 	readonly policies: readonly Policy[];
-	/** Every picture in the content folder, by its path. */
-	readonly pictures: ReadonlyMap<string, Measured>;
 	/** What is published of the pictures that pages show. */
 	readonly renditions: readonly Rendition[];
 	readonly problems: readonly Problem[];
@@ -47,15 +45,19 @@ export interface Newspaper {
 /** Reads and checks everything in a content folder. The one way from files to a newspaper. */
 export async function openNewspaper({ content, now, preview }: Settings): Promise<Newspaper> {
 	const folder = await readFolder(content);
+	const pictures = await measureAll(folder);
 	const { registries, problems: inRegistries } = readRegistries(folder.registries, folder.name);
 	const files = new Set(folder.files.keys());
 	const read = readArticles(folder.articles, { registries, files, now });
 	const { shown, gone, hidden } = sort(read.articles, preview);
-	const years = gatherYears(shown);
-	const pictures = await measureAll(folder);
+	const book = new AddressBook(
+		[...shown, ...gone],
+		hidden,
+		gatherFronts(registries, shown),
+		gatherYears(shown),
+	);
 	const visible = new Set<string>();
-	const book = new AddressBook([...shown, ...gone], hidden, gatherFronts(registries, shown), years);
-	const around: Surroundings = {
+	const set = setAll(shown, {
 		folder,
 		registries,
 		pictures,
@@ -63,28 +65,34 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 		follow: (path) => book.follow(path),
 		shown: new Map(shown.map((article) => [article.id, article])),
 		show: (path) => void visible.add(path),
-	};
-	const bodies = setBodies(shown, around);
-	const { policies, problems: inPolicies } = setPolicies(around);
-	const inAuthors = setAuthors(around);
+	});
 	return {
 		registries,
-		listed: bodies.articles,
+		listed: set.articles,
 		gone,
-		embargoed: read.articles
-			.filter(({ standing }) => standing === 'embargoed')
-			.toSorted((a, b) => newestFirst(b, a)),
-		policies,
-		pictures,
+		embargoed: hidden.filter(({ standing }) => standing === 'embargoed').toReversed(),
+		policies: set.policies,
 		renditions: renditionsOf(visible, pictures),
 		problems: withoutEchoes([
 			...folder.problems,
 			...inRegistries,
 			...read.problems,
-			...bodies.problems,
-			...inPolicies,
-			...inAuthors,
+			...set.problems,
 		]),
+	};
+}
+
+/** Sets every text that a page prints. */
+function setAll(
+	articles: readonly Article[],
+	around: Surroundings,
+): { articles: SetArticle[]; policies: Policy[]; problems: Problem[] } {
+	const bodies = setBodies(articles, around);
+	const { policies, problems } = setPolicies(around);
+	return {
+		articles: bodies.articles,
+		policies,
+		problems: [...bodies.problems, ...problems, ...setAuthors(around)],
 	};
 }
 

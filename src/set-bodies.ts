@@ -30,10 +30,9 @@ export function setBodies(
 }
 
 function setOne(article: Article, around: Surroundings, problems: Problem[]): SetArticle {
-	const { file, body, bodyLine, standfirst, image } = article;
-	const found: Problem[] = [];
+	const { file, body, bodyLine, standfirst } = article;
 	const set = setBody(body, bodyContext(article, around), (severity, kind, line, message) => {
-		found.push({
+		problems.push({
 			severity,
 			kind,
 			file,
@@ -43,29 +42,7 @@ function setOne(article: Article, around: Surroundings, problems: Problem[]): Se
 			message,
 		});
 	});
-	const note = (
-		severity: Problem['severity'],
-		kind: string,
-		path: readonly string[],
-		message: string,
-	): void => {
-		const place = placeOf(article, path, around);
-		found.push({ severity, kind, file, ...place, field: path.join('.'), message });
-	};
-	if (set.text === '' && found.length === 0)
-		note('error', 'body-empty', ['body'], 'is empty. Write the text under the front matter.');
-	if (standfirst !== undefined && set.text.split('\n').includes(standfirst))
-		note(
-			'warning',
-			'standfirst-repeated',
-			['standfirst'],
-			'is also a paragraph of the text. Readers see it twice: reword one of them.',
-		);
-	const picture = image && around.pictures.get(image.path);
-	if (picture && 'complaint' in picture)
-		note('error', 'picture', ['image', 'src'], picture.complaint);
-	if (picture && 'width' in picture) around.show(image.path);
-	problems.push(...found);
+	problems.push(...findFaults(article, set, around));
 	const wordCount = countWords(set.text);
 	return {
 		...article,
@@ -73,8 +50,51 @@ function setOne(article: Article, around: Surroundings, problems: Problem[]): Se
 		standfirstHtml: standfirst === undefined ? undefined : setInline(standfirst),
 		wordCount,
 		minutes: article.readingTime ?? readingMinutes(wordCount),
-		picture: picture && 'width' in picture ? picture : undefined,
+		picture: pictureOf(article, around),
 	};
+}
+
+function pictureOf({ image }: Article, { pictures, show }: Surroundings): PictureFile | undefined {
+	const picture = image && pictures.get(image.path);
+	if (!picture || !('width' in picture)) return undefined;
+	show(image.path);
+	return picture;
+}
+
+/** What only shows once the text is set and the pictures are measured. */
+function findFaults(article: Article, set: Body, around: Surroundings): Problem[] {
+	const { file, body, standfirst, image } = article;
+	const fault = (
+		severity: Problem['severity'],
+		kind: string,
+		path: readonly string[],
+		message: string,
+	): Problem => ({
+		severity,
+		kind,
+		file,
+		...placeOf(article, path, around),
+		field: path.join('.'),
+		message,
+	});
+	const faults: Problem[] = [];
+	if (body.trim() === '')
+		faults.push(
+			fault('error', 'body-empty', ['body'], 'is empty. Write the text under the front matter.'),
+		);
+	if (standfirst !== undefined && set.text.split('\n').includes(standfirst))
+		faults.push(
+			fault(
+				'warning',
+				'standfirst-repeated',
+				['standfirst'],
+				'is also a paragraph of the text. Readers see it twice: reword one of them.',
+			),
+		);
+	const picture = image && around.pictures.get(image.path);
+	if (picture && 'complaint' in picture)
+		faults.push(fault('error', 'picture', ['image', 'src'], picture.complaint));
+	return faults;
 }
 
 /** Where a field of an article stands. Its file is split again: few have a problem, and places are large. */

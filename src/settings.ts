@@ -10,14 +10,14 @@ export function readSettings(
 	env: NodeJS.ProcessEnv,
 	preview: boolean,
 ): Settings & { readonly out: string } {
-	const now = new Date(env['BROADSHEET_NOW'] ?? Date.now());
+	const now = new Date(env.BROADSHEET_NOW ?? Date.now());
 	if (Number.isNaN(now.getTime()))
 		throw new Error(
-			`BROADSHEET_NOW is "${String(env['BROADSHEET_NOW'])}", which is no instant. Write it like 2026-01-31T06:00:00Z.`,
+			`BROADSHEET_NOW is "${String(env.BROADSHEET_NOW)}", which is no instant. Write it like 2026-01-31T06:00:00Z.`,
 		);
 	return {
-		content: resolve(env['BROADSHEET_CONTENT'] ?? 'content'),
-		out: resolve(env['BROADSHEET_OUT'] ?? 'dist'),
+		content: resolve(env.BROADSHEET_CONTENT ?? 'content'),
+		out: resolve(env.BROADSHEET_OUT ?? 'dist'),
 		now,
 		preview,
 	};

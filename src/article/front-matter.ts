@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, language, line, moment, oneOrMore, sitePath, slug, webAddress } from './fields.ts';
 
 /** The kinds of work (IPTC genre). The reader is told every one but news. */
-export const articleTypes = [
+const articleTypes = [
 	'news',
 	'analysis',
 	'opinion',

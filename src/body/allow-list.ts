@@ -1,4 +1,4 @@
-import type { Schema } from 'hast-util-sanitize';
+import type { Options as Schema } from 'rehype-sanitize';
 
 /** Prefix of every id inside a body, so that no copy can take the place of an id of the page. */
 export const idPrefix = 'text-';

@@ -2,30 +2,29 @@ import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { idPrefix } from './allow-list.ts';
 import { textOf } from './press.ts';
-import { elementsOf, mapElements } from './walk.ts';
+import { mapElements } from './walk.ts';
+
+/** The heading that remark-rehype puts over the notes. */
+const notes = `${idPrefix}footnote-label`;
 
 /**
- * Shifts the headings of a copy under the page's one `h1`: the highest becomes `h2`, and none is more
- * than one level below the one before it. Gives each an id from its text.
+ * Shifts the headings of a copy under the page's one `h1`: the highest become `h2`, none is more than
+ * one level below the one it stands under, and those of one level stay of one. Gives each an id.
  */
 export function setHeadings<Tree extends Root>(tree: Tree): Tree {
-	const levels = elementsOf(tree).filter(isHeading).map(levelOf);
-	const highest = levels.reduce((least, level) => Math.min(least, level), 6);
 	const slugger = new GithubSlugger();
-	let before = 1;
+	let above: number[] = [];
 	return mapElements(tree, (node) => {
-		if (!isHeading(node)) return [node];
-		const level = Math.min(levelOf(node) - highest + 2, before + 1, 6);
-		before = level;
+		const written = levelOf(node);
+		if (written === undefined) return [node];
+		above = [...above.filter((level) => level < written), written];
 		const id = node.properties.id ?? idPrefix + slugger.slug(textOf(node));
-		return [{ ...node, tagName: `h${level}`, properties: { ...node.properties, id } }];
+		const tagName = `h${Math.min(above.length + 1, 6)}`;
+		return [{ ...node, tagName, properties: { ...node.properties, id } }];
 	});
 }
 
-function isHeading({ tagName }: Element): boolean {
-	return /^h[1-6]$/.test(tagName);
-}
-
-function levelOf({ tagName }: Element): number {
-	return Number(tagName.slice(1));
+function levelOf({ tagName, properties }: Element): number | undefined {
+	if (!/^h[1-6]$/.test(tagName)) return undefined;
+	return properties.id === notes ? 1 : Number(tagName.slice(1));
 }

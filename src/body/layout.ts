@@ -14,11 +14,20 @@ const modern: Readonly<Partial<Record<string, string>>> = {
 	acronym: 'abbr',
 };
 
-/** Names of elements that the allow-list knows, for names that it does not. */
+/** Writes names as the allow-list knows them: of elements that it does not, and of schemes in capitals. */
 export function renameLayout(tree: Root): Root {
-	return mapElements(tree, (node): Element[] => [{ ...node, tagName: nameFor(node.tagName) }]);
+	return mapElements(tree, (node): Element[] => {
+		const { href } = node.properties;
+		const properties =
+			typeof href === 'string' ? { ...node.properties, href: lowerScheme(href) } : node.properties;
+		return [{ ...node, tagName: nameFor(node.tagName), properties }];
+	});
 }
 
 function nameFor(tagName: string): string {
 	return layout.has(tagName) ? 'div' : (modern[tagName] ?? tagName);
+}
+
+function lowerScheme(href: string): string {
+	return href.replace(/^\s*[a-z]+:/i, (scheme) => scheme.trim().toLowerCase());
 }

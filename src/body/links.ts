@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { BodyContext, BodyReport } from './context.ts';
+import { textOf } from './press.ts';
 import { elementsOf, mapElements } from './walk.ts';
 
 /**
@@ -13,8 +14,13 @@ export function setLinks<Tree extends Root>(
 ): Tree {
 	return mapElements(tree, (node) => {
 		const { href, ...properties } = node.properties;
-		if (node.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return [node];
-		const address = lead(href.trim(), node.position?.start.line ?? 1, context, report);
+		const line = node.position?.start.line ?? 1;
+		if (node.tagName !== 'a' || href?.startsWith('#')) return [node];
+		if (href === undefined) {
+			if (Object.keys(properties).length === 0) sayLost(textOf(node), line, report);
+			return [node];
+		}
+		const address = lead(href.trim(), line, context, report);
 		return [
 			{
 				...node,
@@ -22,6 +28,15 @@ export function setLinks<Tree extends Root>(
 			},
 		];
 	});
+}
+
+function sayLost(text: string, line: number, report: BodyReport): void {
+	report(
+		'warning',
+		'link-unreadable',
+		line,
+		`the link at "${text}" has an address that is not http, https or mailto, so only its text is shown. Correct it, or take it out.`,
+	);
 }
 
 /** Addresses of our own pages that a text links to. */

@@ -117,8 +117,9 @@ export function inlineOnly(nodes: readonly ElementContent[]): ElementContent[] {
 		if (node.type !== 'element') return node.type === 'text' ? [node] : [];
 		const children = inlineOnly(node.children);
 		if (isInline(node)) return [{ ...node, children }];
+		const space: ElementContent = { type: 'text', value: ' ' };
 		return heading.test(node.tagName)
-			? [{ type: 'element', tagName: 'strong', properties: {}, children }]
-			: [...children, { type: 'text', value: ' ' }];
+			? [{ type: 'element', tagName: 'strong', properties: {}, children }, space]
+			: [...children, space];
 	});
 }

@@ -47,5 +47,6 @@ const mends: Readonly<Partial<Record<string, Mend>>> = {
 	div: (node) => paragraphs(node.children),
 	section: (node) =>
 		node.properties.dataFootnotes === undefined ? paragraphs(node.children) : [node],
-	input: ({ properties }) => [{ type: 'text', value: properties.checked ? '☑ ' : '☐ ' }],
+	input: ({ properties: { type, checked } }) =>
+		type === 'checkbox' ? [{ type: 'text', value: checked ? '☑' : '☐' }] : [],
 };

@@ -2,13 +2,13 @@ import type { Element, Root } from 'hast';
 import { isInline } from './mend-inline.ts';
 
 /**
- * The words of a text without its notes: what counts as reading. Paragraphs, items and rows end with a
- * line break; white space inside them is one space.
+ * The words of a text without its notes: what counts as reading. Paragraphs, items and rows stand on
+ * lines of their own; white space inside them is one space.
  */
 export function plainText(tree: Root): string {
 	return linesOf(tree)
 		.split('\n')
-		.map((line) => line.trim())
+		.map((line) => line.replace(/ +/g, ' ').trim())
 		.filter((line) => line !== '')
 		.join('\n');
 }
@@ -16,8 +16,9 @@ export function plainText(tree: Root): string {
 function linesOf(node: Root | Element): string {
 	let text = '';
 	for (const child of node.children)
-		if (child.type === 'text') text += child.value.replace(/\s+/g, ' ');
-		else if (child.type === 'element' && !isNote(child)) text += linesOf(child) + endOf(child);
+		if (child.type === 'text') text += child.value.replace(/\s/g, ' ');
+		else if (child.type === 'element' && !isNote(child))
+			text += edgeOf(child) + linesOf(child) + edgeOf(child);
 	return text;
 }
 
@@ -25,7 +26,7 @@ function isNote({ tagName, properties }: Element): boolean {
 	return tagName === 'section' || properties.dataFootnoteRef !== undefined;
 }
 
-function endOf(node: Element): string {
+function edgeOf(node: Element): string {
 	if (node.tagName === 'td' || node.tagName === 'th' || node.tagName === 'br') return ' ';
 	return isInline(node) ? '' : '\n';
 }

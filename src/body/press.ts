@@ -62,7 +62,7 @@ function inlineTree(markdown: string): SafeTree {
 
 export function toSafeHtml(tree: SafeTree): SafeHtml {
 	// Spaces at the end of a line show nothing, in no element.
-	return toHtml(tree, { omitOptionalTags: false }).replace(/[ \t]+$/gm, '') as SafeHtml;
+	return toHtml(tree, { omitOptionalTags: false }).replace(/(?<![ \t])[ \t]+$/gm, '') as SafeHtml;
 }
 
 export function textOf(node: Root | Element): string {

@@ -31,8 +31,8 @@ await run(async () => {
 	};
 	const text = `---\n${stringify(front)}---\n\nWrite the article here. Take out "status: draft" to publish it.\n`;
 	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EEXIST') throw error;
+	await writeFile(file, text, { flag: 'wx' }).catch((error: unknown) => {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 		throw new Error(
 			`${relative(process.cwd(), file)} is there already. Choose another headline, or edit that file.`,
 		);

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
 import { isError } from '../article/problem.ts';
 import { handOver } from '../handover.ts';
@@ -38,11 +39,15 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 }
 
 async function buildInto(out: string): Promise<void> {
-	// Beside the output, so that putting it in place is a rename on the same disk.
-	const staging = `${out}.next`;
+	// Astro keeps what it works with in its own folder unless the output lies in the project; there, two
+	// builds at once would mix. So each output has a place of its own inside the project.
+	const digest = createHash('sha256').update(out).digest('hex').slice(0, 12);
+	const staging = resolve('.broadsheet', digest);
+	const next = `${out}.next`;
 	const before = `${out}.before`;
 	const clear = async (): Promise<void> => {
-		for (const folder of [staging, before]) await rm(folder, { recursive: true, force: true });
+		for (const folder of [staging, next, before])
+			await rm(folder, { recursive: true, force: true });
 	};
 	await clear();
 	await mkdir(dirname(out), { recursive: true });
@@ -52,15 +57,26 @@ async function buildInto(out: string): Promise<void> {
 			return countPages(staging);
 		};
 		await withProgress('Building the site', work, (pages) => plural(pages, 'page'));
-		await rename(out, before).catch(ignoreMissing);
-		await rename(staging, out);
+		await move(staging, next);
+		await move(out, before).catch(unless('ENOENT'));
+		await move(next, out);
 	} finally {
 		await clear();
 	}
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'ENOENT') throw error;
+/** Renames a folder; onto another disk it has to be copied. */
+async function move(from: string, to: string): Promise<void> {
+	await rename(from, to).catch(async (error: unknown) => {
+		unless('EXDEV')(error);
+		await cp(from, to, { recursive: true });
+	});
+}
+
+function unless(code: string): (error: unknown) => void {
+	return (error) => {
+		if (!(error instanceof Error && 'code' in error && error.code === code)) throw error;
+	};
 }
 
 async function countPages(folder: string): Promise<number> {

@@ -9,7 +9,7 @@ export async function run(command: () => Promise<number>): Promise<void> {
 	} catch (error) {
 		const known = error instanceof Error;
 		console.error(known ? error.message : error);
-		if (known && process.env['BROADSHEET_DEBUG'] !== undefined) console.error(error.stack);
+		if (known && process.env.BROADSHEET_DEBUG !== undefined) console.error(error.stack);
 		process.exitCode = 1;
 	}
 }

@@ -6,7 +6,7 @@ import { serve } from './serve.ts';
 await run(async () => {
 	const out = await publish(process.env);
 	if (out === undefined) return 1;
-	const { address } = await serve(out, Number(process.env['PORT'] ?? 4321));
+	const { address } = await serve(out, Number(process.env.PORT ?? 4321));
 	console.log(`\nRead it at ${address}/ (stop with Ctrl+C)`);
 	return 0;
 });

@@ -4,7 +4,7 @@ import { pageAddress } from './fronts.ts';
 import type { Front, Year } from './fronts.ts';
 
 /** Feeds that stand on the site and below every front. */
-export const feedFiles = ['rss.xml', 'atom.xml', 'feed.json'] as const;
+const feedFiles = ['rss.xml', 'atom.xml', 'feed.json'] as const;
 
 const standing = [
 	'/',

@@ -11,12 +11,12 @@ const headers = `/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
-export function getStaticPaths() {
+export function getStaticPaths(): { params: { host: string } }[] {
 	return ['_headers', '_redirects'].map((host) => ({ params: { host } }));
 }
 
 export const GET: APIRoute = ({ params }) =>
-	new Response(params['host'] === '_headers' ? headers : redirects());
+	new Response(params.host === '_headers' ? headers : redirects());
 
 function redirects(): string {
 	return [...listed, ...gone]

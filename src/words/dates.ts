@@ -8,7 +8,7 @@ function formatter(
 	timeZone: string,
 	options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-	const key = [language, timeZone, ...Object.values(options)].join();
+	const key = JSON.stringify([language, timeZone, options]);
 	const made = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone });
 	formats.set(key, made);
 	return made;

@@ -1,4 +1,6 @@
-type TextInfo = { readonly direction: 'ltr' | 'rtl' };
+interface TextInfo {
+	readonly direction: 'ltr' | 'rtl';
+}
 interface LocaleWithTextInfo extends Intl.Locale {
 	getTextInfo(): TextInfo;
 }

@@ -5,7 +5,12 @@ import type { Body } from '../../src/body/set-body.ts';
 const pages = new Set(['/', '/about/', '/2025/11/known/', 'content/articles/known.md']);
 const hidden = new Set(['/2027/01/later/', 'later.md']);
 
-const picture = { width: 800, height: 600, src: '/pictures/a-800.webp', srcset: '/pictures/a-400.webp 400w, /pictures/a-800.webp 800w' };
+const picture = {
+	width: 800,
+	height: 600,
+	src: '/pictures/a-800.webp',
+	srcset: '/pictures/a-400.webp 400w, /pictures/a-800.webp 800w',
+};
 
 const context: BodyContext = {
 	lang: 'en',
@@ -18,7 +23,13 @@ const context: BodyContext = {
 	},
 	story: (id) => {
 		if (id === 'known')
-			return { id, address: '/2025/11/known/', headline: 'A <known> story', lang: 'en', source: 'AFP' };
+			return {
+				id,
+				address: '/2025/11/known/',
+				headline: 'A <known> story',
+				lang: 'en',
+				source: 'AFP',
+			};
 		return id === 'later' ? undefined : { complaint: `"${id}" is not the id of an article.` };
 	},
 	picture: (src) => (src === 'a.png' ? picture : { complaint: `"${src}" is not there.` }),

@@ -46,7 +46,7 @@ describe.skipIf(!present)('the reference article, entered by hand', () => {
 			.slice(lines.indexOf('Explore') + 1)
 			.filter((line) => line !== '' && !line.startsWith('By '));
 		titles = explore.length;
-		const others = explore.map((title, n) => [
+		const others = explore.map((title, n): [string, string] => [
 			`articles/explore-${n}.md`,
 			articleFile(
 				{

@@ -39,7 +39,7 @@ export async function findDeadLinks(site: string, origin: string): Promise<strin
 function idsOf({ tree }: PageFile): Set<string> {
 	const ids = new Set<string>();
 	visit(tree, 'element', ({ properties }) => {
-		if (properties['id'] != null) ids.add(String(properties['id']));
+		if (properties.id != null) ids.add(properties.id);
 	});
 	return ids;
 }
@@ -49,7 +49,7 @@ function linksOf({ tree }: PageFile): string[] {
 	visit(tree, 'element', ({ properties }) => {
 		for (const name of ['href', 'src'])
 			if (typeof properties[name] === 'string') links.push(properties[name]);
-		const sources = properties['srcSet'];
+		const sources = properties.srcSet;
 		for (const source of Array.isArray(sources) ? sources : [sources])
 			if (typeof source === 'string') links.push(source.trim().split(/\s+/)[0] ?? '');
 	});

@@ -18,8 +18,8 @@ const places = [
  * @returns path of the program
  * @throws Error that says what to do when none can be had
  */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
-	const named = env['BROADSHEET_BROWSER'] ?? env['CHROME_PATH'];
+function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
+	const named = env.BROADSHEET_BROWSER ?? env.CHROME_PATH;
 	if (named !== undefined) {
 		if (existsSync(named)) return named;
 		throw new Error(

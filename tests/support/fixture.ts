@@ -136,7 +136,7 @@ const hiddenFiles = {
 };
 
 /** Articles enough for numbered pages, a day apart and so in several months. */
-export function manyFiles(count: number): Record<string, string> {
+function manyFiles(count: number): Record<string, string> {
 	const files = Array.from({ length: count }, (_, n) => {
 		const day = new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
 		const front = {
