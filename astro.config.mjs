@@ -1,6 +1,12 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { contentWatcher } from './src/intake/content-watcher.ts';
+
+/** The one inline script: it sets what a reader chose before the first paint. */
+const boot = readFileSync(new URL('src/reader/boot.js', import.meta.url));
+const bootHash = createHash('sha256').update(boot).digest('base64');
 
 // The site's own address is content (`site.yaml`), so pages take it from the edition, not from here.
 export default defineConfig({
@@ -10,9 +16,12 @@ export default defineConfig({
 	// Bodies are set by `src/body/`, never by Astro's own Markdown.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
+	// Scripts are files: no page carries one, and a browser keeps them.
+	vite: { build: { assetsInlineLimit: 0 } },
 	integrations: [contentWatcher(process.env['BROADSHEET_CONTENT'] ?? 'content')],
 	security: {
 		csp: {
+			scriptDirective: { hashes: [`sha256-${bootHash}`] },
 			directives: [
 				"default-src 'none'",
 				"img-src 'self'",

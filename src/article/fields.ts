@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MomentError, parseMoment } from './moment.ts';
 import { codeOf, quote } from './quote.ts';
-import { findUnprintable, isVisible, lengthOf } from './text.ts';
+import { findPile, findUnprintable, isVisible, lengthOf } from './text.ts';
 
 /** One line of text: NFC, white space folded; lengths in characters as a reader counts them. */
 export function line(longest: number): z.ZodType<string> {
@@ -11,11 +11,16 @@ export function line(longest: number): z.ZodType<string> {
 		.superRefine((text, context) => {
 			const length = lengthOf(text);
 			const character = findUnprintable(text);
+			const pile = findPile(text);
 			if (character !== undefined)
 				context.addIssue(
 					`holds the character ${codeOf(character)}, which cannot be printed. Take it out.`,
 				);
 			else if (!isVisible(text)) context.addIssue('is empty. Write it, or take the field out.');
+			if (pile !== undefined)
+				context.addIssue(
+					`piles ${pile} marks on one letter, which covers the lines around it. Take them off.`,
+				);
 			if (length > longest)
 				context.addIssue(
 					`has ${length} characters (${quote(text)}), ${longest} at most. Shorten it.`,

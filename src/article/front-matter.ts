@@ -67,10 +67,10 @@ export const frontMatter = z.strictObject({
 	dateline: line(60).optional(),
 	image: image.optional(),
 	related: z.array(id).max(6).default([]),
-	unrelated: z.array(id).default([]),
+	unrelated: z.array(id).max(50).default([]),
 	storyline: id.optional(),
 	keyPoints: z.array(line(200)).min(2).max(5).optional(),
-	corrections: z.array(correction).default([]),
+	corrections: z.array(correction).max(50).default([]),
 	lang: language.optional(),
 	translationOf: id.optional(),
 	licence: line(200).optional(),
@@ -78,7 +78,7 @@ export const frontMatter = z.strictObject({
 	feed: z.enum(feedPolicies).optional(),
 	readingTime: z.int().min(1).max(600).optional(),
 	slug: slug.optional(),
-	aliases: z.array(sitePath).default([]),
+	aliases: z.array(sitePath).max(50).default([]),
 	ednote: z.string().optional(),
 });
 

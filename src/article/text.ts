@@ -23,3 +23,13 @@ export function isVisible(text: string): boolean {
 export function lengthOf(text: string): number {
 	return Array.from(text).length;
 }
+
+/** Marks piled on one letter, at most: twice what any script needs. */
+const mostMarks = 8;
+const marks = new RegExp(`\\p{M}{${mostMarks + 1},}`, 'u');
+
+/** How many marks stand on the first letter that has more than any script needs. */
+export function findPile(text: string): number | undefined {
+	const pile = marks.exec(text)?.[0];
+	return pile === undefined ? undefined : lengthOf(pile);
+}

@@ -3,7 +3,7 @@ import type { Document, YAMLError } from 'yaml';
 import type { Place } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** The first of a parser's errors make the others. */
+/** Of errors in YAML the first ones make the others. */
 const mostErrors = 5;
 const tooDeep = 'is nested too deeply to be read. Write it flat.';
 
@@ -58,12 +58,14 @@ function readDocument(text: string, firstLine: number): Yaml {
 		return { line: line + firstLine - 1, column: col };
 	};
 	const problems = [
-		...[...document.errors, ...document.warnings].slice(0, mostErrors).map((error) => ({
+		...[...document.errors, ...document.warnings].map((error) => ({
 			offset: error.pos[0],
 			message: plain(error, text),
 		})),
 		...findForbidden(document),
-	].map(({ offset, message }) => ({ ...placeAt(offset), message }));
+	]
+		.slice(0, mostErrors)
+		.map(({ offset, message }) => ({ ...placeAt(offset), message }));
 	return {
 		data: problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
 		placeOf: (path) => placeAt(offsetOf(document, path)),

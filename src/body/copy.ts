@@ -45,14 +45,33 @@ const parts: readonly Part[] = [
  */
 export function parseCopy(markdown: string): Root {
 	const held = parts.filter(({ mark }) => markdown.includes(mark));
+	return parse(
+		markdown,
+		held.map(({ syntax }) => syntax()),
+		held.map(({ reading }) => reading()),
+	);
+}
+
+/** One line of inline Markdown → its tree. "2024. A year" is no list, and "# 1" no heading. */
+export function parseLine(markdown: string): Root {
+	return parse(markdown, [noBlocks], []);
+}
+
+function parse(markdown: string, syntax: Syntax[], reading: Reading[]): Root {
 	return unified()
 		.use(remarkParse)
-		.data({
-			micromarkExtensions: held.map(({ syntax }) => syntax()),
-			fromMarkdownExtensions: held.map(({ reading }) => reading()),
-		})
+		.data({ micromarkExtensions: syntax, fromMarkdownExtensions: reading })
 		.parse(markdown);
 }
+
+const noBlocks: Syntax = {
+	disable: {
+		null: [
+			...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow'],
+			...['list', 'setextUnderline', 'thematicBreak'],
+		],
+	},
+};
 
 const colon = 58;
 

@@ -7,8 +7,9 @@ import remarkRehype from 'remark-rehype';
 import type { Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { allowList, inlineAllowList } from './allow-list.ts';
-import { parseCopy } from './copy.ts';
+import { parseLine } from './copy.ts';
 import { renameLayout } from './layout.ts';
+import { mapElements } from './walk.ts';
 
 declare const safe: unique symbol;
 
@@ -55,9 +56,19 @@ export function plainInline(markdown: string): string {
 const noWords: FootnoteWords = { footnotes: '', backToText: '' };
 
 function inlineTree(markdown: string): SafeTree {
-	if (/[*_`[\]<&\\~]/.test(markdown))
-		return sanitise(parseCopy(markdown), inlineSanitiser, noWords);
-	return { type: 'root', children: [{ type: 'text', value: markdown }], data: { safe: true } };
+	if (!/[*_`[\]<&\\~]/.test(markdown))
+		return { type: 'root', children: [{ type: 'text', value: markdown }], data: { safe: true } };
+	return mapElements(sanitise(parseLine(markdown), inlineSanitiser, noWords), (node) => {
+		if (node.tagName !== 'a') return [node];
+		const href = leadInline(node.properties.href ?? '');
+		return href === undefined ? node.children : [{ ...node, properties: { href } }];
+	});
+}
+
+/** Where a link in a line leads: the whole web, or a path of this site; from elsewhere it leads nowhere. */
+function leadInline(href: string): string | undefined {
+	if (href.startsWith('//')) return `https:${href}`;
+	return /^(?:https?:|mailto:|\/(?!\\))/.test(href) ? href : undefined;
 }
 
 export function toSafeHtml(tree: SafeTree): SafeHtml {

@@ -20,12 +20,16 @@ export function tokens(text: string): string[] {
 }
 
 function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/[\p{Mn}\u0640]/gu, '')
-		.replace(/ı/g, 'i')
-		.replace(/[أإآ]/g, 'ا');
+	return (
+		text
+			.toLowerCase()
+			.normalize('NFKD')
+			// All marks but those of kana, which tell one syllable from another.
+			.replace(/(?![\u3099\u309A])[\p{Mn}\u0640]/gu, '')
+			.normalize('NFC')
+			.replace(/ı/g, 'i')
+			.replace(/[أإآ]/g, 'ا')
+	);
 }
 
 function pairs(run: string): string[] {

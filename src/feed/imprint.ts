@@ -1,6 +1,6 @@
 import type { Moment } from '../article/moment.ts';
 import type { Author, Site } from '../article/registries.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the feeds of a newspaper know of it, and of the world. */
 export interface Imprint {

@@ -51,7 +51,11 @@ const atOnce = gate(8);
 
 async function measure(original: string, written: string): Promise<Measured> {
 	const bytes = await readFile(original);
-	const { format, autoOrient, width, height } = await sharp(bytes).metadata();
+	const { format, autoOrient, width, height } = await sharp(bytes, {
+		limitInputPixels: false,
+	}).metadata();
+	if (!isWhole(bytes, format))
+		return { complaint: `"${written}" ends in its middle. Copy the whole file again.` };
 	if (!formats.includes(format))
 		return { complaint: `"${written}" is a ${format} file. Save it as JPEG, PNG or WebP.` };
 	if (Math.max(width, height) > largestSide || width * height > largestArea)
@@ -61,6 +65,16 @@ async function measure(original: string, written: string): Promise<Measured> {
 	const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 	const name = slugFrom(fileNameOf(original).replace(/\.\w+$/, ''));
 	return describe(original, `/pictures/${name}.${digest}`, autoOrient, format === 'svg');
+}
+
+/** Whether the end of a picture is there: a header alone is measured, and fails when it is printed. */
+function isWhole(bytes: Buffer, format: string): boolean {
+	if (format === 'png') return bytes.includes('IEND');
+	// The end of image comes after the last start of a scan (ITU-T T.81, B.1.1.3).
+	return (
+		format !== 'jpeg' ||
+		bytes.lastIndexOf('FFD9', undefined, 'hex') > bytes.lastIndexOf('FFDA', undefined, 'hex')
+	);
 }
 
 function describe(
@@ -86,8 +100,23 @@ function describe(
 	};
 }
 
-/** The bytes of one published size: WebP, upright, without metadata. Drawings are rasterised: an SVG is a program. */
-export async function printPicture({ original, width }: Rendition): Promise<Buffer<ArrayBuffer>> {
+/**
+ * The bytes of one published size: WebP, upright, without metadata. Drawings are rasterised: an SVG is a
+ * program.
+ * @throws Error that names the file when it cannot be read to its end
+ */
+export async function printPicture(rendition: Rendition): Promise<Buffer<ArrayBuffer>> {
+	try {
+		return await print(rendition);
+	} catch (cause) {
+		throw new Error(
+			`The picture "${rendition.original}" cannot be printed. Save it again as JPEG, PNG or WebP.`,
+			{ cause },
+		);
+	}
+}
+
+async function print({ original, width }: Rendition): Promise<Buffer<ArrayBuffer>> {
 	const { format, width: natural } = await sharp(original).metadata();
 	const density =
 		format === 'svg' ? Math.min(2400, Math.max(1, (72 * width) / natural)) : undefined;

@@ -17,7 +17,10 @@ function formatter(
 const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 
-/** The day of a moment on the newspaper's clock, in words: "November 4, 2025". */
+/**
+ * The day of a moment on the newspaper's clock, in words and in the calendar of the language:
+ * "November 4, 2025", "۱۳ آبان ۱۴۰۴".
+ */
 export function formatDay(moment: Moment, language: string, timeZone: string): string {
 	return formatter(language, timeZone, day).format(instantOf(moment, timeZone));
 }
@@ -31,12 +34,17 @@ export function formatMoment(moment: Moment, language: string, timeZone: string)
 
 /** `2025-11` in words: "November 2025". */
 export function formatMonth(month: string, language: string): string {
-	return formatter(language, 'UTC', { year: 'numeric', month: 'long' }).format(
-		new Date(`${month}-01T00:00:00Z`),
-	);
+	return nameMonth(month, language, { year: 'numeric', month: 'long' });
 }
 
 /** `2025-11` in a year's own list: "November". */
 export function formatMonthName(month: string, language: string): string {
-	return formatter(language, 'UTC', { month: 'long' }).format(new Date(`${month}-01T00:00:00Z`));
+	return nameMonth(month, language, { month: 'long' });
+}
+
+/** As a heading begins. The Gregorian month, as in its address, where days have another calendar too. */
+function nameMonth(month: string, language: string, options: Intl.DateTimeFormatOptions): string {
+	const format = formatter(language, 'UTC', { ...options, calendar: 'gregory' });
+	const name = format.format(new Date(`${month}-01T00:00:00Z`));
+	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

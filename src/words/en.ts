@@ -1,23 +1,23 @@
-import type { ArticleType } from '../article/front-matter.ts';
-import type { Reason } from '../desk/lists.ts';
+import { grammarOf } from './grammar.ts';
+import { saysWhy } from './reasons.ts';
+import type { Words } from './words.ts';
 
-/** Every text of the interface that is not an editor's. A dictionary per language. */
-export const en = {
+const grammar = grammarOf('en');
+const { number, count } = grammar;
+
+export const en: Words = {
 	skip: 'Skip to content',
 	sections: 'Sections',
 	home: 'Front page',
 	latest: 'Latest',
-	more: (label: string): string => `More from ${label}`,
-	minutes: (count: number): string => `${String(count)} min read`,
-	articles: (count: number): string => (count === 1 ? '1 article' : `${String(count)} articles`),
-	/** Words around the names of the authors. */
+	minutes: count({ other: '{n} min read' }),
+	articles: count({ one: '{n} article', other: '{n} articles' }),
 	by: 'By {names}',
-	entries: (count: number): string => (count === 1 ? '1 entry' : `${String(count)} entries`),
+	entries: count({ one: '{n} entry', other: '{n} entries' }),
 	published: 'Published',
 	updated: 'Updated',
 	source: 'Source',
 	original: 'Read the original',
-	photo: 'Photo',
 	filePhoto: 'File photo',
 	keyPoints: 'Key points',
 	related: 'Related',
@@ -32,7 +32,7 @@ export const en = {
 	sources: 'Sources',
 	storylines: 'Storylines',
 	storyline: 'Storyline',
-	storyPart: (part: number, of: number): string => `Part ${String(part)} of ${String(of)}`,
+	storyPart: (part, of) => `Part ${number(part)} of ${number(of)}`,
 	archive: 'Archive',
 	feeds: 'Feeds',
 	about: 'About',
@@ -41,7 +41,7 @@ export const en = {
 	footnotes: 'Notes',
 	backToText: 'Back to the text',
 	table: 'Table',
-	olderPage: (page: number): string => `Page ${String(page)}`,
+	olderPage: (page) => `Page ${number(page)}`,
 	pages: 'Older articles',
 	newest: 'Newest',
 	corrections: 'Corrections',
@@ -57,7 +57,7 @@ export const en = {
 		brief: 'In brief',
 		review: 'Review',
 		sponsored: 'Sponsored',
-	} satisfies Record<ArticleType, string>,
+	},
 	sourceKind: {
 		wire: 'News agency',
 		partner: 'Partner',
@@ -74,24 +74,32 @@ export const en = {
 		'A feed brings new articles into a news reader of your choice. Copy the address of the one you want into it.',
 	wholePaper: 'The whole paper',
 	moved: 'This article has moved',
-	why: (reason: Reason): string => {
-		switch (reason.kind) {
-			case 'pinned':
-				return 'Chosen by the editors';
-			case 'earlier':
-				return 'Earlier in this story';
-			case 'later':
-				return 'Later in this story';
-			case 'person':
-				return `Also about ${reason.name}`;
-			case 'place':
-				return `Also from ${reason.name}`;
-			case 'topic':
-				return `Same topic: ${reason.name}`;
-			case 'words':
-				return `Both speak of ${reason.terms.join(', ')}`;
-		}
+	share: 'Share',
+	copied: 'Address copied',
+	olderThan: 'This article is more than {age} old.',
+	reader: {
+		title: 'Reading settings',
+		theme: 'Colours',
+		size: 'Text size',
+		measure: 'Line width',
+		auto: 'As the device',
+		light: 'Light',
+		sepia: 'Sepia',
+		dark: 'Dark',
+		normal: 'Normal',
+		small: 'Small',
+		large: 'Large',
+		largest: 'Very large',
+		narrow: 'Narrow',
+		wide: 'Wide',
 	},
+	why: saysWhy(grammar, {
+		pinned: 'Chosen by the editors',
+		earlier: 'Earlier in this story',
+		later: 'Later in this story',
+		person: 'Also about {what}',
+		place: 'Also from {what}',
+		topic: 'Same topic: {what}',
+		words: 'Both speak of {what}',
+	}),
 };
-
-export type Words = typeof en;

@@ -1,9 +1,145 @@
+import type { ArticleType, Correction } from '../article/front-matter.ts';
+import type { Source } from '../article/registries.ts';
+import type { Reason } from '../desk/lists.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
-import type { Words } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { ja } from './ja.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { zh } from './zh.ts';
 
-const dictionaries: Readonly<Record<string, Words>> = { en };
+/** Every text of the interface that is not an editor's. A dictionary per language. */
+export interface Words {
+	/** The first link of a page, which leads past its head. */
+	readonly skip: string;
+	readonly sections: string;
+	readonly home: string;
+	/** The newest articles of the paper. */
+	readonly latest: string;
+	/** Time it takes to read. */
+	readonly minutes: (count: number) => string;
+	readonly articles: (count: number) => string;
+	/** Words around the names of the authors: `By {names}`. The names alone where that is the custom. */
+	readonly by: string;
+	/** How many corrections, clarifications and updates. */
+	readonly entries: (count: number) => string;
+	/** Stands before a date, as `updated` does. */
+	readonly published: string;
+	readonly updated: string;
+	/** Who supplied a text. */
+	readonly source: string;
+	/** The link to a text where it first stood. */
+	readonly original: string;
+	/** A picture from the archive, of another day than the story. */
+	readonly filePhoto: string;
+	readonly keyPoints: string;
+	readonly related: string;
+	/** All lists beside an article together. */
+	readonly further: string;
+	/** How a story went on. */
+	readonly next: string;
+	readonly recommended: string;
+	/** A list that leads away from the story. */
+	readonly explore: string;
+	readonly topics: string;
+	readonly topic: string;
+	readonly authors: string;
+	readonly author: string;
+	readonly sources: string;
+	/** Articles that tell one story over time. */
+	readonly storylines: string;
+	readonly storyline: string;
+	readonly storyPart: (part: number, of: number) => string;
+	readonly archive: string;
+	readonly feeds: string;
+	readonly about: string;
+	readonly licence: string;
+	/** Stands before the names of other languages, in which a story is told too. */
+	readonly also: string;
+	readonly footnotes: string;
+	/** The link from a note to its place. */
+	readonly backToText: string;
+	/** Name of a table that has none, for a reader who hears it. */
+	readonly table: string;
+	/** A numbered page of a long list; 1 is the oldest. */
+	readonly olderPage: (page: number) => string;
+	/** All numbered pages together. */
+	readonly pages: string;
+	/** The page of a long list before the numbered ones. */
+	readonly newest: string;
+	readonly corrections: string;
+	readonly correction: Readonly<Record<Correction['type'], string>>;
+	readonly type: Readonly<Record<ArticleType, string>>;
+	readonly sourceKind: Readonly<Record<Source['kind'], string>>;
+	readonly draft: string;
+	readonly embargoed: string;
+	readonly withdrawn: string;
+	/** Told of an article that the paper may no longer show. */
+	readonly expired: string;
+	readonly notFound: string;
+	/** Stands before a list of pages. */
+	readonly notFoundHelp: string;
+	readonly feedsHelp: string;
+	readonly wholePaper: string;
+	/** Stands before a headline that leads to the new address. */
+	readonly moved: string;
+	readonly share: string;
+	/** What the button to share says when there was nothing but the clipboard. */
+	readonly copied: string;
+	/** Warns of old news; `{age}` is "2 years" or "5 months". */
+	readonly olderThan: string;
+	readonly reader: ReaderWords;
+	/** Why an article is in a list. */
+	readonly why: (reason: Reason) => string;
+}
 
-/** The interface in a language, by its language tag; English where there is no dictionary. */
+/** What a reader can choose for comfort. */
+interface ReaderWords {
+	readonly title: string;
+	readonly theme: string;
+	/** Colours as the device has them. */
+	readonly auto: string;
+	readonly light: string;
+	readonly sepia: string;
+	readonly dark: string;
+	/** Of the text. */
+	readonly size: string;
+	readonly small: string;
+	readonly large: string;
+	readonly largest: string;
+	/** Width of the lines. */
+	readonly measure: string;
+	readonly narrow: string;
+	readonly wide: string;
+	/** The usual size, and the usual width. */
+	readonly normal: string;
+}
+
+const dictionaries: ReadonlyMap<string, Words> = new Map(
+	Object.entries({ ar, de, en, es, fa, fr, he, ja, pt, ru, tr, zh }),
+);
+
+/** The interface in a language, by its language tag; in English where there is no dictionary. */
 export function wordsFor(language: string): Words {
-	return dictionaries[language] ?? dictionaries[language.split('-')[0] ?? ''] ?? en;
+	return dictionaryOf(language) ?? en;
+}
+
+/** The language in which the interface of a paper really is: the paper's own, or else English. */
+export function interfaceLanguage(language: string): string {
+	return dictionaryOf(language) ? language : 'en';
+}
+
+/** By the tag, or else by its language, if that is written alike: simplified Chinese is not for Taiwan. */
+function dictionaryOf(tag: string): Words | undefined {
+	const { language, script } = new Intl.Locale(tag).maximize();
+	const own = dictionaries.get(tag);
+	if (own) return own;
+	const usual = new Intl.Locale(language).maximize().script;
+	return script === usual ? dictionaries.get(language) : undefined;
 }

@@ -1,0 +1,35 @@
+/** What a reader can choose; the first of each is the paper's own, and is not remembered. */
+export const choices = {
+	theme: ['auto', 'light', 'sepia', 'dark'],
+	size: ['normal', 'small', 'large', 'largest'],
+	measure: ['normal', 'narrow', 'wide'],
+} as const;
+
+export type Choice = keyof typeof choices;
+
+/** Where the browser remembers them; `boot.js` reads it before the first paint. */
+const key = 'broadsheet';
+
+/** What a reader chose before; nothing when there is nothing, or when the browser keeps no memory. */
+export function remembered(): Partial<Record<Choice, string>> {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+		return typeof kept === 'object' && kept !== null ? kept : {};
+	} catch {
+		return {};
+	}
+}
+
+/** Applies one choice to the page, and remembers it. */
+export function choose(name: Choice, value: string): void {
+	const kept = { ...remembered(), [name]: value };
+	if (value === choices[name][0]) {
+		delete kept[name];
+		delete document.documentElement.dataset[name];
+	} else document.documentElement.dataset[name] = value;
+	try {
+		localStorage.setItem(key, JSON.stringify(kept));
+	} catch {
+		// A browser that keeps no memory still shows the choice on this page.
+	}
+}
