@@ -6,7 +6,7 @@ import { suggest } from './article/suggest.ts';
 import type { BodyContext, Destination, StoryLink } from './body/context.ts';
 import type { Measured } from './intake/pictures.ts';
 import type { Folder } from './intake/read-folder.ts';
-import { wordsFor } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** What stands around a text while it is set. */
 export interface Surroundings {

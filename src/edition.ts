@@ -9,7 +9,7 @@ import { takeOver } from './handover.ts';
 import { openNewspaper } from './newsroom.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { readSettings } from './settings.ts';
-import { wordsFor } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 // Everything for one build, believed and arranged once. Pages ask here, and nowhere else.
 const settings = readSettings(process.env, import.meta.env.DEV);

@@ -104,7 +104,7 @@ export const ar: Words = {
 		measure: 'عرض السطر',
 		auto: 'حسب الجهاز',
 		light: 'فاتح',
-		sepia: 'بني داكن',
+		sepia: 'بني دافئ',
 		dark: 'داكن',
 		normal: 'عادي',
 		small: 'صغير',

@@ -1,18 +1,6 @@
 import type { ArticleType, Correction } from '../article/front-matter.ts';
 import type { Source } from '../article/registries.ts';
 import type { Reason } from '../desk/lists.ts';
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fa } from './fa.ts';
-import { fr } from './fr.ts';
-import { he } from './he.ts';
-import { ja } from './ja.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { tr } from './tr.ts';
-import { zh } from './zh.ts';
 
 /** Every text of the interface that is not an editor's. A dictionary per language. */
 export interface Words {
@@ -119,27 +107,4 @@ interface ReaderWords {
 	readonly wide: string;
 	/** The usual size, and the usual width. */
 	readonly normal: string;
-}
-
-const dictionaries: ReadonlyMap<string, Words> = new Map(
-	Object.entries({ ar, de, en, es, fa, fr, he, ja, pt, ru, tr, zh }),
-);
-
-/** The interface in a language, by its language tag; in English where there is no dictionary. */
-export function wordsFor(language: string): Words {
-	return dictionaryOf(language) ?? en;
-}
-
-/** The language in which the interface of a paper really is: the paper's own, or else English. */
-export function interfaceLanguage(language: string): string {
-	return dictionaryOf(language) ? language : 'en';
-}
-
-/** By the tag, or else by its language, if that is written alike: simplified Chinese is not for Taiwan. */
-function dictionaryOf(tag: string): Words | undefined {
-	const { language, script } = new Intl.Locale(tag).maximize();
-	const own = dictionaries.get(tag);
-	if (own) return own;
-	const usual = new Intl.Locale(language).maximize().script;
-	return script === usual ? dictionaries.get(language) : undefined;
 }

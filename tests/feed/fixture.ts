@@ -9,7 +9,7 @@ import { openNewspaper } from '../../src/newsroom.ts';
 import type { SetArticle } from '../../src/set-bodies.ts';
 import { formatDay } from '../../src/words/dates.ts';
 import { directionOf } from '../../src/words/direction.ts';
-import { wordsFor } from '../../src/words/words.ts';
+import { wordsFor } from '../../src/words/words-for.ts';
 
 export const origin = 'https://paper.example';
 export const now = new Date('2025-11-06T12:00:00Z');

@@ -5,7 +5,7 @@ import type { Rendition } from '../../intake/pictures.ts';
 
 export const getStaticPaths = (() =>
 	renditions.map((rendition) => ({
-		params: { file: rendition.address.replace('/pictures/', '') },
+		params: { name: rendition.address.slice('/pictures/'.length, -'.webp'.length) },
 		props: { rendition },
 	}))) satisfies GetStaticPaths;
 

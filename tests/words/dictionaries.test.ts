@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../src/desk/lists.ts';
+import { dictionaries } from '../../src/words/words-for.ts';
+import type { Words } from '../../src/words/words.ts';
+
+const why: Readonly<Record<Reason['kind'], Reason>> = {
+	pinned: { kind: 'pinned' },
+	earlier: { kind: 'earlier' },
+	later: { kind: 'later' },
+	// A replacement text would take the "$&" for an order.
+	person: { kind: 'person', name: 'A$& Rocky' },
+	place: { kind: 'place', name: 'Oaxaca' },
+	topic: { kind: 'topic', name: 'Rail' },
+	words: { kind: 'words', terms: ['cartel', 'tariff'] },
+};
+
+/** Texts that are the same words in both languages. */
+const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
+	fr: ['Source', 'Sources', 'Licence', 'Notes', '7 articles', 'Page 7'],
+	de: ['Interview', 'Normal', 'Sepia'],
+	es: ['Normal', 'Sepia'],
+	pt: ['Normal'],
+};
+
+/** Every text of a dictionary by its path; of a function, the text for a sample. */
+function textsOf(words: Words): ReadonlyMap<string, string> {
+	const samples = {
+		minutes: words.minutes(7),
+		articles: words.articles(7),
+		entries: words.entries(7),
+		storyPart: words.storyPart(7, 9),
+		olderPage: words.olderPage(7),
+		why: Object.fromEntries(Object.entries(why).map(([kind, reason]) => [kind, words.why(reason)])),
+	};
+	return new Map(flatten({ ...words, ...samples }));
+}
+
+function flatten(value: object, path = ''): [string, string][] {
+	return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+		typeof inner === 'object' && inner !== null
+			? flatten(inner, `${path}${key}.`)
+			: [[path + key, String(inner)] as [string, string]],
+	);
+}
+
+const others = [...dictionaries.keys()].filter((language) => language !== 'en');
+const wordsOf = (language: string): Words => {
+	const words = dictionaries.get(language);
+	if (!words) throw new Error(`A test asks for a dictionary that does not exist: ${language}.`);
+	return words;
+};
+const english = textsOf(wordsOf('en'));
+
+test('there are twelve dictionaries', () => {
+	expect([...dictionaries.keys()].join(' ')).toBe('ar de en es fa fr he ja pt ru tr zh');
+});
+
+describe.each([...dictionaries.keys()])('the dictionary %s', (language) => {
+	const words = wordsOf(language);
+	const texts = textsOf(words);
+	const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+
+	test('has every text, and none is empty or stands between spaces', () => {
+		expect([...texts.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+		expect([...texts].filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+	});
+
+	test('leaves braces only where names and an age are put in', () => {
+		const open = [...texts].filter(([, text]) => /[{}]/.test(text)).map(([key]) => key);
+		expect(open.toSorted()).toEqual(['by', 'olderThan']);
+		expect(words.by.split('{names}')).toHaveLength(2);
+		expect(words.olderThan.split('{age}')).toHaveLength(2);
+	});
+
+	test('says the numbers it was given, as the language writes them', () => {
+		for (const text of [words.minutes(7), words.articles(7), words.entries(7), words.olderPage(7)])
+			expect(text).toContain(number(7));
+		expect(words.articles(12_345)).toContain(number(12_345));
+		expect(words.storyPart(7, 9)).toContain(number(7));
+		expect(words.storyPart(7, 9)).toContain(number(9));
+	});
+
+	test('says what two articles share, as it is written', () => {
+		expect(words.why(why.person)).toContain('A$& Rocky');
+		expect(words.why(why.place)).toContain('Oaxaca');
+		expect(words.why(why.topic)).toContain('Rail');
+		expect(words.why(why.words)).toMatch(/cartel.+tariff/);
+	});
+
+	test('tells the kinds of work and of correction apart', () => {
+		for (const labels of [words.type, words.correction, words.sourceKind].map(Object.values))
+			expect(new Set(labels).size).toBe(labels.length);
+	});
+});
+
+test.each(others)('nothing in %s is left in English', (language) => {
+	const left = [...textsOf(wordsOf(language))]
+		.filter(([key, text]) => text === english.get(key))
+		.map(([, text]) => text);
+	expect(left.toSorted()).toEqual((sameAsEnglish[language] ?? []).toSorted());
+});
+
+test.each(['ar', 'fa', 'he', 'ja', 'ru', 'zh'])(
+	'%s is written in its own letters, but for RSS and what was put in',
+	(language) => {
+		const texts = [...textsOf(wordsOf(language))].filter(([key]) => !key.startsWith('why.'));
+		const foreign = texts.flatMap(
+			([, text]) => text.replace(/\{\w+\}/g, '').match(/\p{sc=Latin}+/gu) ?? [],
+		);
+		expect(foreign).toEqual(['RSS']);
+	},
+);
