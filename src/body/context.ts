@@ -15,6 +15,8 @@ export interface PictureFile {
 	/** Address of the largest published size. */
 	readonly src: string;
 	readonly srcset: string;
+	/** The same sizes in AVIF, for browsers that know it. */
+	readonly avif: string;
 }
 
 /** What one of our own addresses leads to: a page, nothing at all, or an article that is not out yet. */

@@ -8,10 +8,20 @@ export function setFigures<Tree extends Root>(tree: Tree): Tree {
 		const image = node.tagName === 'p' ? onlyImage(node) : undefined;
 		return [image ? { ...node, tagName: 'figure', children: [image, ...caption(image)] } : node];
 	});
-	return mapElements(framed, (node) => {
-		const { title, ...properties } = node.properties;
-		return [node.tagName === 'img' ? { ...node, properties } : node];
-	});
+	return mapElements(framed, (node) => (node.tagName === 'img' ? [offer(node)] : [node]));
+}
+
+/** A picture in two formats, in place of the `img` that carried both through the mending. */
+function offer(image: Element): Element {
+	const { title, dataAvif, ...properties } = image.properties;
+	const source: Element = {
+		type: 'element',
+		tagName: 'source',
+		properties: { type: 'image/avif', srcSet: String(dataAvif), sizes: properties.sizes },
+		children: [],
+	};
+	const children = [source, { ...image, properties }];
+	return { type: 'element', tagName: 'picture', properties: {}, children };
 }
 
 function onlyImage({ children }: Element): Element | undefined {

@@ -51,14 +51,14 @@ function find(
 function picture(
 	node: Element,
 	alt: string,
-	{ src, srcset, width, height }: PictureFile,
+	{ src, srcset, avif, width, height }: PictureFile,
 ): ElementContent {
 	const { title } = node.properties;
 	return {
 		...node,
 		properties: {
 			...{ src, srcSet: srcset, sizes: '(min-width: 44rem) 40rem, 94vw', width, height, alt },
-			...{ loading: 'lazy', decoding: 'async', title },
+			...{ loading: 'lazy', decoding: 'async', title, dataAvif: avif },
 		},
 	};
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { slugFrom } from '../article/fields.ts';
@@ -9,10 +9,13 @@ import { gate } from './gate.ts';
 
 export { isPicture } from '../article/paths.ts';
 
+export type Format = 'avif' | 'webp';
+
 /** One published size of a picture. */
 export interface Rendition {
 	/** Address on the site: `/pictures/name.1f3a9c0d-800.webp`. */
 	readonly address: string;
+	readonly format: Format;
 	/** Path of the original on the disk. */
 	readonly original: string;
 	/** Pixels. */
@@ -85,29 +88,49 @@ function describe(
 ): Measured {
 	const narrower = widths.filter((step) => scalable || step < width);
 	const sizes = scalable ? narrower : [...narrower, Math.min(width, 1600)];
-	const renditions = [...new Set(sizes)].map((size) => ({
-		address: `${base}-${size}.webp`,
-		original,
-		width: size,
-	}));
+	const published = (format: Format): Rendition[] =>
+		[...new Set(sizes)].map((size) => ({
+			address: `${base}-${size}.${format}`,
+			format,
+			original,
+			width: size,
+		}));
+	const [avif, webp] = [published('avif'), published('webp')];
 	const largest = Math.max(...sizes);
 	return {
 		width: largest,
 		height: Math.max(1, Math.round((largest * height) / width)),
 		src: `${base}-${largest}.webp`,
-		srcset: renditions.map((rendition) => `${rendition.address} ${rendition.width}w`).join(', '),
-		renditions,
+		srcset: srcsetOf(webp),
+		avif: srcsetOf(avif),
+		renditions: [...avif, ...webp],
 	};
 }
 
+function srcsetOf(renditions: readonly Rendition[]): string {
+	return renditions.map(({ address, width }) => `${address} ${width}w`).join(', ');
+}
+
 /**
- * The bytes of one published size: WebP, upright, without metadata. Drawings are rasterised: an SVG is a
- * program.
+ * The bytes of one published size: AVIF or WebP, upright, without metadata. Drawings are rasterised: an
+ * SVG is a program. What was printed once is kept in `prints`: its name holds the digest of the original.
+ * @param prints folder of earlier prints
  * @throws Error that names the file when it cannot be read to its end
  */
-export async function printPicture(rendition: Rendition): Promise<Buffer<ArrayBuffer>> {
+export async function printPicture(
+	rendition: Rendition,
+	prints: string,
+): Promise<Buffer<ArrayBuffer>> {
+	const kept = join(prints, fileNameOf(rendition.address));
+	const found = await readFile(kept).catch(() => undefined);
+	if (found && found.length > 0) return found;
 	try {
-		return await print(rendition);
+		const bytes = await print(rendition);
+		await mkdir(prints, { recursive: true });
+		// Written aside and renamed, so that no half of a print is ever found.
+		await writeFile(`${kept}.${process.pid}`, bytes);
+		await rename(`${kept}.${process.pid}`, kept);
+		return bytes;
 	} catch (cause) {
 		throw new Error(
 			`The picture "${rendition.original}" cannot be printed. Save it again as JPEG, PNG or WebP.`,
@@ -116,14 +139,14 @@ export async function printPicture(rendition: Rendition): Promise<Buffer<ArrayBu
 	}
 }
 
-async function print({ original, width }: Rendition): Promise<Buffer<ArrayBuffer>> {
-	const { format, width: natural } = await sharp(original).metadata();
-	const density =
-		format === 'svg' ? Math.min(2400, Math.max(1, (72 * width) / natural)) : undefined;
-	const bytes = await sharp(original, density === undefined ? {} : { density })
+async function print({ original, width, format }: Rendition): Promise<Buffer<ArrayBuffer>> {
+	const { format: kind, width: natural } = await sharp(original).metadata();
+	const density = kind === 'svg' ? Math.min(2400, Math.max(1, (72 * width) / natural)) : undefined;
+	const upright = sharp(original, density === undefined ? {} : { density })
 		.autoOrient()
-		.resize({ width })
-		.webp({ quality: 80 })
-		.toBuffer();
-	return Buffer.from(bytes);
+		.resize({ width });
+	// Effort 2 of 9 takes a sixth of the time of the default for a fifth more bytes.
+	const set =
+		format === 'avif' ? upright.avif({ quality: 55, effort: 2 }) : upright.webp({ quality: 80 });
+	return Buffer.from(await set.toBuffer());
 }

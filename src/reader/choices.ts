@@ -20,15 +20,14 @@ export function remembered(): Partial<Record<Choice, string>> {
 	}
 }
 
-/** Applies one choice to the page, and remembers it. */
+/** Applies one choice to the page, and remembers it; the paper's own choice needs no memory. */
 export function choose(name: Choice, value: string): void {
-	const kept = { ...remembered(), [name]: value };
-	if (value === choices[name][0]) {
-		delete kept[name];
-		delete document.documentElement.dataset[name];
-	} else document.documentElement.dataset[name] = value;
+	const { [name]: _, ...others } = remembered();
+	const isOwn = value === choices[name][0];
+	if (isOwn) document.documentElement.removeAttribute(`data-${name}`);
+	else document.documentElement.setAttribute(`data-${name}`, value);
 	try {
-		localStorage.setItem(key, JSON.stringify(kept));
+		localStorage.setItem(key, JSON.stringify(isOwn ? others : { ...others, [name]: value }));
 	} catch {
 		// A browser that keeps no memory still shows the choice on this page.
 	}

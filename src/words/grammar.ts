@@ -1,5 +1,5 @@
 /** How many there are, by plural category: `{n}` stands for the number. Missing ones are as `other`. */
-export type Counted = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & {
+type Counted = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & {
 	readonly other: string;
 };
 

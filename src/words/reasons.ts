@@ -2,7 +2,7 @@ import type { Reason } from '../desk/lists.ts';
 import type { Grammar } from './grammar.ts';
 
 /** What a card says of its choice, by the kind of the reason; `{what}` stands for what is shared. */
-export type Reasons = Readonly<Record<Reason['kind'], string>>;
+type Reasons = Readonly<Record<Reason['kind'], string>>;
 
 /** Says in the words of a language why an article is in a list. */
 export function saysWhy(

@@ -29,7 +29,11 @@ export function interfaceLanguage(language: string): string {
 
 /** By the tag, or else by its language in its usual script: simplified Chinese is not for Taiwan. */
 function dictionaryOf(tag: string): Words | undefined {
-	const { language, script } = new Intl.Locale(tag).maximize();
-	const usual = new Intl.Locale(language).maximize().script;
-	return dictionaries.get(tag) ?? (script === usual ? dictionaries.get(language) : undefined);
+	const [language = tag] = tag.split('-');
+	const usual = scriptOf(tag) === scriptOf(language);
+	return dictionaries.get(tag) ?? (usual ? dictionaries.get(language) : undefined);
+}
+
+function scriptOf(tag: string): string | undefined {
+	return new Intl.Locale(tag).maximize().script;
 }

@@ -10,6 +10,8 @@ const ours: Readonly<Partial<Record<string, readonly string[]>>> = {
 	aside: ['className', 'role', 'ariaLabel'],
 	div: ['className', 'role', 'ariaLabel', 'tabIndex'],
 	img: ['srcSet', 'sizes', 'width', 'height', 'loading', 'decoding'],
+	picture: [],
+	source: ['type', 'srcSet', 'sizes'],
 	span: ['className'],
 	td: ['className'],
 	th: ['className', 'scope'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { html, set } from './set.ts';
 
 const img = (alt: string): string =>
-	`<img src="/pictures/a-800.webp" srcset="/pictures/a-400.webp 400w, /pictures/a-800.webp 800w" sizes="(min-width: 44rem) 40rem, 94vw" width="800" height="600" alt="${alt}" loading="lazy" decoding="async">`;
+	`<picture><source type="image/avif" srcset="/pictures/a-400.avif 400w" sizes="(min-width: 44rem) 40rem, 94vw"><img src="/pictures/a-800.webp" srcset="/pictures/a-400.webp 400w, /pictures/a-800.webp 800w" sizes="(min-width: 44rem) 40rem, 94vw" width="800" height="600" alt="${alt}" loading="lazy" decoding="async"></picture>`;
 
 describe('a picture beside the article', () => {
 	test.each([

@@ -10,6 +10,7 @@ const picture = {
 	height: 600,
 	src: '/pictures/a-800.webp',
 	srcset: '/pictures/a-400.webp 400w, /pictures/a-800.webp 800w',
+	avif: '/pictures/a-400.avif 400w',
 };
 
 const context: BodyContext = {

@@ -29,10 +29,17 @@ describe('a picture', () => {
 		[300, 200, [300]],
 		[400, 300, [400]],
 		[4000, 3000, [400, 800, 1200, 1600]],
-	])('of %i by %i pixels is published %j wide', async (width, height, widths) => {
-		const measured = await measure('a.jpg', await plain(width, height).jpeg().toBuffer());
-		expect('renditions' in measured && measured.renditions.map((one) => one.width)).toEqual(widths);
-	});
+	])(
+		'of %i by %i pixels is published %j wide, as AVIF and as WebP',
+		async (width, height, widths) => {
+			const measured = await measure('a.jpg', await plain(width, height).jpeg().toBuffer());
+			if ('complaint' in measured) throw new Error(measured.complaint);
+			for (const format of ['avif', 'webp']) {
+				const ofFormat = measured.renditions.filter((one) => one.format === format);
+				expect(ofFormat.map((one) => one.width)).toEqual(widths);
+			}
+		},
+	);
 
 	test('stands upright as the camera was held', async () => {
 		const turned = await plain(600, 300).withMetadata({ orientation: 6 }).jpeg().toBuffer();
@@ -96,8 +103,10 @@ describe('no picture is', () => {
 
 describe('in print', () => {
 	async function print(name: string, bytes: string | Uint8Array, width: number): Promise<Metadata> {
-		const original = join(await aFolder({ [name]: bytes }), name);
-		return sharp(await printPicture({ address: '/pictures/x.webp', original, width })).metadata();
+		const folder = await aFolder({ [name]: bytes });
+		const rendition = { address: '/pictures/x.webp', format: 'webp', width } as const;
+		const original = join(folder, name);
+		return sharp(await printPicture({ ...rendition, original }, join(folder, 'prints'))).metadata();
 	}
 
 	test('a picture is WebP of the width that was promised, without what the camera knew', async () => {

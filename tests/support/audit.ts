@@ -73,6 +73,8 @@ const ours: Readonly<Record<string, readonly string[]>> = {
 		'className',
 		'fetchPriority',
 	],
+	picture: [],
+	source: ['type', 'srcSet', 'sizes'],
 	td: ['className'],
 	th: ['className', 'scope'],
 };

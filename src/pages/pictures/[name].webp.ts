@@ -1,13 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { renditions } from '../../edition.ts';
-import { printPicture } from '../../intake/pictures.ts';
-import type { Rendition } from '../../intake/pictures.ts';
+import { picturePaths, printPage } from './_print.ts';
 
-export const getStaticPaths = (() =>
-	renditions.map((rendition) => ({
-		params: { name: rendition.address.slice('/pictures/'.length, -'.webp'.length) },
-		props: { rendition },
-	}))) satisfies GetStaticPaths;
+export const getStaticPaths = (): ReturnType<typeof picturePaths> => picturePaths('webp');
 
-export const GET: APIRoute<{ rendition: Rendition }> = async ({ props }) =>
-	new Response(await printPicture(props.rendition), { headers: { 'Content-Type': 'image/webp' } });
+export const GET = printPage;

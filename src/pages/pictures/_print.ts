@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import type { APIRoute } from 'astro';
+import { renditions } from '../../edition.ts';
+import { printPicture } from '../../intake/pictures.ts';
+import type { Format, Rendition } from '../../intake/pictures.ts';
+
+interface PicturePath {
+	readonly params: { readonly name: string };
+	readonly props: { readonly rendition: Rendition };
+}
+
+/** The pages of all published pictures of one format. */
+export function picturePaths(format: Format): PicturePath[] {
+	return renditions
+		.filter((rendition) => rendition.format === format)
+		.map((rendition) => ({
+			params: { name: rendition.address.slice('/pictures/'.length, -`.${format}`.length) },
+			props: { rendition },
+		}));
+}
+
+/** Prints of earlier builds, of all content folders; the name holds the settings of the press. */
+const prints = resolve('.broadsheet/prints-1');
+
+export const printPage: APIRoute<PicturePath['props']> = async ({ props: { rendition } }) =>
+	new Response(await printPicture(rendition, prints), {
+		headers: { 'Content-Type': `image/${rendition.format}` },
+	});
