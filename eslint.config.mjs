@@ -17,6 +17,8 @@ const folders = (/** @type {string[]} */ names) =>
 	`^(?:\\.\\.?/)+(?:${names.join('|')})(?:/|\\.ts$)`;
 
 /** Who may import what; the first message that fits is what a breach of it says. */
+/** @typedef {{ files: string[], ignores?: string[], patterns: object[] }} Layer */
+/** @type {Layer[]} */
 const layers = [
 	...pure.map((name, level) => ({
 		files: [`src/${name}/**`],

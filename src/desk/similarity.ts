@@ -11,7 +11,7 @@ export interface Profile {
 	readonly names: readonly string[];
 }
 
-export interface Likeness {
+interface Likeness {
 	/** Position of the other article in the list that was indexed. */
 	readonly index: number;
 	/** Cosine of the two weighted term vectors, 0 to 1. */
