@@ -10,7 +10,6 @@ const bootHash = createHash('sha256').update(boot).digest('base64');
 
 // The site's own address is content (`site.yaml`), so pages take it from the edition, not from here.
 export default defineConfig({
-	outDir: process.env['BROADSHEET_OUT'] ?? 'dist',
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
 	// Bodies are set by `src/body/`, never by Astro's own Markdown.
@@ -18,7 +17,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Scripts are files: no page carries one, and a browser keeps them.
 	vite: { build: { assetsInlineLimit: 0 } },
-	integrations: [preview(process.env['BROADSHEET_CONTENT'] ?? 'content')],
+	integrations: [preview(process.env['BROADSHEET_CONTENT'] || 'content')],
 	security: {
 		csp: {
 			scriptDirective: { hashes: [`sha256-${bootHash}`] },

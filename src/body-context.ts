@@ -17,24 +17,28 @@ export interface Surroundings {
 	readonly follow: (path: string) => Destination;
 	/** The articles that have a page in this edition, by id. */
 	readonly shown: ReadonlyMap<string, Article>;
+	/** The id on one of our pages that a fragment means, as seen from a text. */
+	readonly place: (from: string, address: string, fragment: string) => string | undefined;
 	/** Notes a picture that a page shows, by its path. */
 	readonly show: (path: string) => void;
 }
 
 /** Answers the questions of a text that stands in `folder`. */
 export function bodyContext(
-	{ folder: here, lang }: Pick<Article, 'folder' | 'lang'>,
+	{ folder: here, lang, address }: Pick<Article, 'folder' | 'lang' | 'address'>,
 	around: Surroundings,
 ): BodyContext {
 	const { folder, registries, directory } = around;
 	return {
 		lang,
+		address,
 		origin: new URL(registries.site.url).origin,
 		words: wordsFor(registries.site.language),
 		follow: (path) =>
 			around.follow(
-				path.startsWith('/') ? path : `${folder.name}/${resolvePath(here, path) ?? path}`,
+				path.startsWith('/') ? path : `${folder.name}/${resolvePath(here, decode(path)) ?? path}`,
 			),
+		place: (target, fragment) => around.place(address, target, fragment),
 		story: (name) => {
 			const found = directory.find(name);
 			if (!found) return { complaint: directory.explain(name) };

@@ -1,6 +1,6 @@
 import { newestFirst } from './article/article.ts';
 import type { Article, Standing } from './article/article.ts';
-import { dayOf } from './article/moment.ts';
+import { machineMoment } from './article/moment.ts';
 import type { Problem } from './article/problem.ts';
 import { readArticles } from './article/read-articles.ts';
 import { readRegistries } from './article/registries.ts';
@@ -14,6 +14,8 @@ import { readFolder } from './intake/read-folder.ts';
 import type { Folder } from './intake/read-folder.ts';
 import { setAuthors } from './set-authors.ts';
 import { setBodies } from './set-bodies.ts';
+import { setLines } from './set-lines.ts';
+import type { Lines } from './set-lines.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { setPolicies } from './set-policies.ts';
 import type { Policy } from './set-policies.ts';
@@ -27,13 +29,18 @@ export interface Settings {
 	readonly preview: boolean;
 }
 
+/** An article of which only the notice is left. */
+export interface GoneArticle extends Article {
+	readonly lines: Lines;
+}
+
 /** The content of one edition, believed and set, before anything is arranged around it. */
 export interface Newspaper {
 	readonly registries: Registries;
 	/** Articles in lists and feeds, newest first. */
 	readonly listed: readonly SetArticle[];
 	/** Withdrawn and expired articles: they keep their address and nothing else. */
-	readonly gone: readonly Article[];
+	readonly gone: readonly GoneArticle[];
 	/** Articles that wait for their time, soonest first. */
 	readonly embargoed: readonly Article[];
 	readonly policies: readonly Policy[];
@@ -57,19 +64,23 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 		gatherYears(shown),
 	);
 	const visible = new Set<string>();
-	const set = setAll(shown, {
+	const around: Surroundings = {
 		folder,
 		registries,
 		pictures,
 		directory: read.directory,
 		follow: (path) => book.follow(path),
 		shown: new Map(shown.map((article) => [article.id, article])),
+		// The ids of `/about/` are the names of the policies; of other pages than articles none is for links.
+		place: (_, address, fragment) =>
+			address === '/about/' && fragment in registries.site.policies ? fragment : undefined,
 		show: (path) => void visible.add(path),
-	});
+	};
+	const set = setAll({ shown, gone, hidden }, around);
 	return {
 		registries,
 		listed: set.articles,
-		gone,
+		gone: set.gone,
 		embargoed: hidden.filter(({ standing }) => standing === 'embargoed').toReversed(),
 		policies: set.policies,
 		renditions: renditionsOf(visible, pictures),
@@ -82,18 +93,36 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 	};
 }
 
-/** Sets every text that a page prints. */
-function setAll(
-	articles: readonly Article[],
-	around: Surroundings,
-): { articles: SetArticle[]; policies: Policy[]; problems: Problem[] } {
-	const bodies = setBodies(articles, around);
+interface AllSet {
+	readonly articles: readonly SetArticle[];
+	readonly gone: readonly GoneArticle[];
+	readonly policies: readonly Policy[];
+	readonly problems: readonly Problem[];
+}
+
+/** Sets every text that a page prints, and reads those that none prints yet for what is wrong in them. */
+function setAll({ shown, gone, hidden }: Sorted, around: Surroundings): AllSet {
+	const bodies = setBodies(shown, around);
 	const { policies, problems } = setPolicies(around);
+	const notices: Problem[] = [];
+	const waiting = setBodies(hidden, { ...around, show: () => undefined }).problems;
 	return {
 		articles: bodies.articles,
+		gone: gone.map((article) => ({ ...article, lines: setLines(article, around, notices) })),
 		policies,
-		problems: [...bodies.problems, ...problems, ...setAuthors(around)],
+		problems: [
+			...bodies.problems,
+			...problems,
+			...notices,
+			...waiting.filter(({ kind }) => kind !== 'link-unpublished').map(forewarn),
+			...setAuthors(around),
+		],
 	};
+}
+
+/** A draft may be unfinished: what is wrong in its text stops nothing until it is published. */
+function forewarn(problem: Problem): Problem {
+	return { ...problem, severity: 'warning', kind: 'unpublished-text' };
 }
 
 interface Sorted {
@@ -152,5 +181,5 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
 
 /** When the next embargo ends, for the editor: the site must be built again then. */
 export function nextDue({ embargoed: [first], registries }: Newspaper): string | undefined {
-	return first && `${dayOf(first.published, registries.site.timeZone)} (${first.file})`;
+	return first && `${machineMoment(first.published, registries.site.timeZone)} (${first.file})`;
 }

@@ -1,18 +1,22 @@
 import type { Article } from './article/article.ts';
-import { splitManuscript } from './article/manuscript.ts';
 import type { Problem } from './article/problem.ts';
 import { countWords, readingMinutes } from './article/reading-time.ts';
 import { bodyContext } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
 import type { PictureFile } from './body/context.ts';
-import { setInline } from './body/press.ts';
 import type { SafeHtml } from './body/press.ts';
+import { placeOf } from './place-of.ts';
+import { setLines } from './set-lines.ts';
+import type { Lines } from './set-lines.ts';
+import { idPrefix } from './body/allow-list.ts';
 import { setBody } from './body/set-body.ts';
 import type { Body } from './body/set-body.ts';
 
 /** An article whose body is set. */
 export interface SetArticle extends Article {
 	readonly set: Body;
+	/** Every line of inline Markdown in its fields, set. */
+	readonly lines: Lines;
 	readonly standfirstHtml?: SafeHtml | undefined;
 	readonly wordCount: number;
 	/** Minutes, the editor's or worked out. */
@@ -25,11 +29,41 @@ export function setBodies(
 	articles: readonly Article[],
 	around: Surroundings,
 ): { articles: SetArticle[]; problems: Problem[] } {
-	const problems: Problem[] = [];
-	return { articles: articles.map((article) => setOne(article, around, problems)), problems };
+	const addresses = new Set(articles.map(({ address }) => address));
+	const asked = new Map<string, { address: string; id: string }[]>();
+	// Where a fragment leads is known once all texts are set. So each is believed at first, and the few
+	// texts with one that leads nowhere are set again.
+	const trusting: Surroundings['place'] = (from, address, fragment) => {
+		if (!addresses.has(address)) return around.place(from, address, fragment);
+		const id = idPrefix + fragment.replace(idPrefix, '');
+		asked.set(from, [...(asked.get(from) ?? []), { address, id }]);
+		return id;
+	};
+	const first = articles.map((article) => setOne(article, { ...around, place: trusting }));
+	const ids = new Map(first.map(({ article }) => [article.address, article.set.ids]));
+	const knowing: Surroundings['place'] = (from, address, fragment) => {
+		const id = trusting(from, address, fragment);
+		return !addresses.has(address) || ids.get(address)?.has(id ?? '') ? id : undefined;
+	};
+	const set = first.map((one, n) => {
+		const article = articles[n];
+		const places = asked.get(one.article.address) ?? [];
+		const isRight = places.every(({ address, id }) => ids.get(address)?.has(id));
+		return isRight || !article ? one : setOne(article, { ...around, place: knowing });
+	});
+	return {
+		articles: set.map(({ article }) => article),
+		problems: set.flatMap(({ problems }) => problems),
+	};
 }
 
-function setOne(article: Article, around: Surroundings, problems: Problem[]): SetArticle {
+interface SetOne {
+	readonly article: SetArticle;
+	readonly problems: readonly Problem[];
+}
+
+function setOne(article: Article, around: Surroundings): SetOne {
+	const problems: Problem[] = [];
 	const { file, body, bodyLine, standfirst } = article;
 	const set = setBody(body, bodyContext(article, around), (severity, kind, line, message) => {
 		problems.push({
@@ -42,16 +76,19 @@ function setOne(article: Article, around: Surroundings, problems: Problem[]): Se
 			message,
 		});
 	});
+	const lines = setLines(article, around, problems);
 	problems.push(...findFaults(article, set, around));
 	const wordCount = countWords(set.text);
-	return {
+	const made = {
 		...article,
 		set,
-		standfirstHtml: standfirst === undefined ? undefined : setInline(standfirst),
+		lines,
+		standfirstHtml: standfirst === undefined ? undefined : lines.get(standfirst),
 		wordCount,
 		minutes: article.readingTime ?? readingMinutes(wordCount),
 		picture: pictureOf(article, around),
 	};
+	return { article: made, problems };
 }
 
 function pictureOf({ image }: Article, { pictures, show }: Surroundings): PictureFile | undefined {
@@ -73,7 +110,7 @@ function findFaults(article: Article, set: Body, around: Surroundings): Problem[
 		severity,
 		kind,
 		file,
-		...placeOf(article, path, around),
+		...placeOf(article, path, around.folder),
 		field: path.join('.'),
 		message,
 	});
@@ -95,14 +132,4 @@ function findFaults(article: Article, set: Body, around: Surroundings): Problem[
 	if (picture && 'complaint' in picture)
 		faults.push(fault('error', 'picture', ['image', 'src'], picture.complaint));
 	return faults;
-}
-
-/** Where a field of an article stands. Its file is split again: few have a problem, and places are large. */
-function placeOf(
-	{ file }: Article,
-	path: readonly string[],
-	{ folder }: Surroundings,
-): { line: number; column: number } {
-	const text = folder.articles.find((one) => one.file === file);
-	return text ? splitManuscript(text).front.placeOf(path) : { line: 1, column: 1 };
 }

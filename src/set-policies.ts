@@ -27,7 +27,7 @@ export function setPolicies(around: Surroundings): { policies: Policy[]; problem
 			parseYaml(file?.text ?? '', 1).placeOf(['policies', id]);
 		const body = setBody(
 			text,
-			bodyContext({ folder: '', lang: language }, around),
+			bodyContext({ folder: '', lang: language, address: '/about/' }, around),
 			(severity, kind, _, message) => {
 				problems.push({
 					severity,

@@ -19,7 +19,7 @@ const checks: readonly Check[] = [
 	checkSupply,
 	checkByline,
 	checkOrder,
-	checkTopics,
+	checkTwins,
 	checkLengths,
 	checkOriginal,
 	checkAliases,
@@ -61,19 +61,22 @@ function checkOrder(
 			['updated'],
 			`is ${dayOf(updated, timeZone)}, before published, ${dayOf(published, timeZone)}. Correct one of them.`,
 		);
-	if (expires && !isAfter(expires, published, timeZone))
+	if (expires && instantOf(expires, timeZone) <= instantOf(published, timeZone))
 		report('error', 'date-order', ['expires'], 'is not after published. Correct one of them.');
 }
 
-function checkTopics({ topics }: FrontMatter, _: Newsroom, report: Report): void {
-	const twice = topics.findIndex((topic, n) => topics.indexOf(topic) !== n);
-	if (twice >= 0)
-		report(
-			'error',
-			'topic-twice',
-			['topics', twice],
-			`${quote(topics[twice] ?? '')} stands there twice. Keep one.`,
-		);
+function checkTwins(front: FrontMatter, _: Newsroom, report: Report): void {
+	for (const field of ['topics', 'source', 'authors'] as const) {
+		const ids = front[field] ?? [];
+		const twice = ids.findIndex((id, n) => ids.indexOf(id) !== n);
+		if (twice >= 0)
+			report(
+				'error',
+				'named-twice',
+				[field, twice],
+				`${quote(ids[twice] ?? '')} stands there twice. Keep one.`,
+			);
+	}
 }
 
 function checkLengths({ headline, standfirst }: FrontMatter, _: Newsroom, report: Report): void {

@@ -35,8 +35,10 @@ export class Directory {
 
 	/** Takes an address for a file; the file that has it already, if there is one. */
 	claim(address: string, file: string): string | undefined {
-		const holder = this.#byAddress.get(address);
-		if (holder === undefined) this.#byAddress.set(address, file);
+		// Some disks take /Foo/ and /foo/ for one folder.
+		const key = address.toLowerCase();
+		const holder = this.#byAddress.get(key);
+		if (holder === undefined) this.#byAddress.set(key, file);
 		return holder;
 	}
 }

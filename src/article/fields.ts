@@ -109,7 +109,7 @@ export function oneOrMore<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
 /** A path on this site: `/2024/12/old-slug/`. */
 export const sitePath = z.string().transform((written, context) => {
 	const path = written.endsWith('/') ? written : `${written}/`;
-	if (/^\/(?:[a-z0-9][a-z0-9._-]*\/)+$/i.test(path)) return path;
+	if (/^\/(?:[a-z0-9][a-z0-9._-]*\/)+$/i.test(path) && !/\/index\.html\/$/i.test(path)) return path;
 	context.addIssue(
 		`${quote(written)} is not a path on this site. Write it like /2024/12/old-slug/.`,
 	);

@@ -25,9 +25,15 @@ export function readArticles(files: readonly TextFile[], newsroom: Newsroom): Re
 		believed.map(({ article }) => article),
 		readings.filter(({ article }) => !article).map(({ file }) => file),
 	);
-	const articles = believed.map(({ file, article }) =>
-		join(article, directory, lateReporter(file, problems)),
-	);
+	const joined = believed.map(({ file, article }) => {
+		const report = lateReporter(file, problems);
+		return { article: join(article, directory, report), report };
+	});
+	const byId = new Map(joined.map(({ article }) => [article.id, article]));
+	const articles = joined.map(({ article, report }) => ({
+		...article,
+		translationOf: findOriginal(article, byId, report),
+	}));
 	return { articles, directory, problems };
 }
 
@@ -75,4 +81,24 @@ function claimAddresses(
 	claim(address, ['slug'], 'Give one of the two another slug.');
 	for (const [n, alias] of aliases.entries())
 		claim(alias, ['aliases', n], 'Take it out of one of the two.');
+}
+
+/** The first of a chain of translations, so that all of them are one story. */
+function findOriginal(
+	{ id, translationOf }: Article,
+	byId: ReadonlyMap<string, Article>,
+	report: Report,
+): string | undefined {
+	const seen = new Set([id]);
+	let original = translationOf;
+	for (let next = original; next !== undefined; next = byId.get(next)?.translationOf) {
+		if (seen.has(next)) {
+			const message = `${quote(translationOf ?? '')} is a translation of this article, in a circle. Take one of them out.`;
+			report('error', 'translation-circle', ['translationOf'], message);
+			return undefined;
+		}
+		seen.add(next);
+		original = next;
+	}
+	return original;
 }

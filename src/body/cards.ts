@@ -74,7 +74,7 @@ function findStory(
 			'warning',
 			'link-unpublished',
 			line,
-			`::related{id=${id}} is not published yet, so its card is left out until then.`,
+			`::related{id=${id}} is not published now, so its card is left out.`,
 		);
 	return undefined;
 }

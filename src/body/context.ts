@@ -26,6 +26,8 @@ export type Destination =
 /** All that a body may ask about the rest of the newspaper. */
 export interface BodyContext {
 	readonly lang: string;
+	/** Address of the page on which the text stands. */
+	readonly address: string;
 	/** Origin of the site without a final slash: `https://example.org`. */
 	readonly origin: string;
 	readonly words: {
@@ -36,6 +38,8 @@ export interface BodyContext {
 	};
 	/** What a path on the site, or a path to an editor's `.md` file, leads to. */
 	readonly follow: (path: string) => Destination;
+	/** The id on another of our pages that a fragment means; undefined when that page has no such place. */
+	readonly place: (address: string, fragment: string) => string | undefined;
 	/** The published story of an id; undefined while it is not out; the complaint when there is none. */
 	readonly story: (id: string) => StoryLink | undefined | { readonly complaint: string };
 	/** A picture by the path an editor wrote, or the complaint about it. */

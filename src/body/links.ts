@@ -90,7 +90,7 @@ function leadHome(
 	switch (destination.kind) {
 		case 'page': {
 			const { search, hash } = new URL(rest, context.origin);
-			return destination.address + search + hash;
+			return leadToPlace(destination.address + search, hash, href, line, context, report);
 		}
 		case 'dead':
 			report(
@@ -108,5 +108,35 @@ function leadHome(
 				`the link to "${href}" leads to an article that is not published yet, so only its text is shown until then.`,
 			);
 			return undefined;
+	}
+}
+
+/** A fragment of this very page is left to `setFragments`; one of another page must be there. */
+function leadToPlace(
+	address: string,
+	hash: string,
+	href: string,
+	line: number,
+	context: BodyContext,
+	report: BodyReport,
+): string {
+	if (hash === '') return address;
+	if (address === context.address) return hash;
+	const id = context.place(address.replace(/\?.*/, ''), decode(hash.slice(1)));
+	if (id !== undefined) return `${address}#${id}`;
+	report(
+		'warning',
+		'fragment-dead',
+		line,
+		`the link to "${href}" finds no place of that name on its page, so it leads to the top of it. Name a heading of that article.`,
+	);
+	return address;
+}
+
+function decode(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
 	}
 }

@@ -43,33 +43,26 @@ export function sanitiseCopy(copy: Copy, words: FootnoteWords): SafeTree {
 	return sanitise(copy, bodySanitiser, words);
 }
 
-/** One line of inline Markdown → safe HTML. Blocks lose their tags, never their text. */
-export function setInline(markdown: string): SafeHtml {
-	return toSafeHtml(inlineTree(markdown));
+/** One line of inline Markdown → its tree. Blocks lose their tags, never their text. */
+export function sanitiseLine(markdown: string): SafeTree {
+	if (!/[*_`[\]<&\\~]/.test(markdown))
+		return { type: 'root', children: [{ type: 'text', value: markdown }], data: { safe: true } };
+	return sanitise(parseLine(markdown), inlineSanitiser, noWords);
 }
 
-/** The same line without its markup, for where only plain text can stand. */
+/** A line of our own words, which hold no links → safe HTML. What an editor wrote goes through `setLine`. */
+export function setInline(words: string): SafeHtml {
+	return toSafeHtml(
+		mapElements(sanitiseLine(words), (node) => (node.tagName === 'a' ? node.children : [node])),
+	);
+}
+
+/** The line without its markup, for where only plain text can stand. */
 export function plainInline(markdown: string): string {
-	return textOf(inlineTree(markdown));
+	return textOf(sanitiseLine(markdown));
 }
 
 const noWords: FootnoteWords = { footnotes: '', backToText: '' };
-
-function inlineTree(markdown: string): SafeTree {
-	if (!/[*_`[\]<&\\~]/.test(markdown))
-		return { type: 'root', children: [{ type: 'text', value: markdown }], data: { safe: true } };
-	return mapElements(sanitise(parseLine(markdown), inlineSanitiser, noWords), (node) => {
-		if (node.tagName !== 'a') return [node];
-		const href = leadInline(node.properties.href ?? '');
-		return href === undefined ? node.children : [{ ...node, properties: { href } }];
-	});
-}
-
-/** Where a link in a line leads: the whole web, or a path of this site; from elsewhere it leads nowhere. */
-function leadInline(href: string): string | undefined {
-	if (href.startsWith('//')) return `https:${href}`;
-	return /^(?:https?:|mailto:|\/(?!\\))/.test(href) ? href : undefined;
-}
 
 export function toSafeHtml(tree: SafeTree): SafeHtml {
 	// Spaces at the end of a line show nothing, in no element.

@@ -14,6 +14,7 @@ import { setPictures } from './pictures.ts';
 import { plainText } from './plain-text.ts';
 import { sanitiseCopy, textOf, toSafeHtml } from './press.ts';
 import type { SafeHtml, SafeTree } from './press.ts';
+import { elementsOf } from './walk.ts';
 
 /** A body ready for the page. */
 export interface Body {
@@ -22,6 +23,8 @@ export interface Body {
 	readonly rest: SafeHtml;
 	/** The words of the article without its markup, cards and lists; paragraphs end with a line break. */
 	readonly text: string;
+	/** Ids of places in the text, to which other pages may link. */
+	readonly ids: ReadonlySet<string>;
 	/** Addresses of our own pages that the text links to or shows as cards. */
 	readonly mentions: readonly string[];
 }
@@ -45,7 +48,7 @@ export function setBody(markdown: string, context: BodyContext, report: BodyRepo
 }
 
 const nothing = toSafeHtml({ type: 'root', children: [], data: { safe: true } });
-const empty: Body = { start: nothing, rest: nothing, text: '', mentions: [] };
+const empty: Body = { start: nothing, rest: nothing, text: '', ids: new Set(), mentions: [] };
 
 function set(markdown: string, context: BodyContext, report: BodyReport): Body {
 	const { words } = context;
@@ -60,6 +63,7 @@ function set(markdown: string, context: BodyContext, report: BodyReport): Body {
 		start: toSafeHtml(part(page, 0, middle)),
 		rest: toSafeHtml(part(page, middle)),
 		text: plainText(whole),
+		ids: new Set(elementsOf(whole).flatMap(({ properties: { id } }) => id ?? [])),
 		mentions: [
 			...ownLinks(whole),
 			...cards.flatMap((card) => ('address' in card ? card.address : [])),

@@ -16,6 +16,11 @@ const standing = [
 	'/authors/',
 	'/sources/',
 	'/storylines/',
+	'/404.html',
+	'/favicon.svg',
+	'/robots.txt',
+	'/sitemap-index.xml',
+	'/news-sitemap.xml',
 ];
 
 /** Every address of the site, to hold links against. */
@@ -46,7 +51,7 @@ export class AddressBook {
 			...years.flatMap(({ address, months }) => [address, ...months.map((month) => month.address)]),
 			...shown.flatMap(({ address, aliases }) => [address, ...aliases]),
 		]);
-		this.#hidden = new Set(hidden.map(({ address }) => address));
+		this.#hidden = new Set(hidden.flatMap(({ address, aliases }) => [address, ...aliases]));
 		this.#byFile = new Map([...shown, ...hidden].map(({ file, address }) => [file, address]));
 	}
 

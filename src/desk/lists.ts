@@ -77,9 +77,12 @@ export class ListDesk<A extends Article> {
 		const taken = new Taken(article, mentioned);
 		const likenesses = this.#likenesses(article);
 		const next = taken.take(this.#next(article, likenesses), sizes.next);
-		const pinned = taken.take(this.#pinned(article), sizes.related);
+		const pinned = taken.take(this.#pinned(article), article.pinned.length);
 		const recommended = taken.take(this.#background(likenesses), hasMiddle ? sizes.recommended : 0);
-		const alike = taken.take(this.#alike(article, likenesses), sizes.related - pinned.length);
+		const alike = taken.take(
+			this.#alike(article, likenesses),
+			Math.max(0, sizes.related - pinned.length),
+		);
 		const explore = taken.take(this.#explore(article), sizes.explore);
 		const related = [...pinned, ...alike];
 		return { related, next, recommended, explore };

@@ -30,6 +30,9 @@ const termsPerArticle = 48;
 /** A term in more articles than this says little and costs most. */
 const widestTerm = 400;
 
+/** Articles of one language under which only names tell what they have in common. */
+const fewest = 12;
+
 /** Marks a topic, person or place among the terms: the same in every language. */
 const named = '=';
 
@@ -89,7 +92,7 @@ function weigh(
 	all: number,
 ): Vector {
 	// In a handful of texts of one language nothing tells its "and" and "of" from words that matter.
-	const widest = ofLanguage < 4 ? 0 : Math.min(widestTerm, Math.max(2, ofLanguage / 4));
+	const widest = ofLanguage < fewest ? 0 : Math.min(widestTerm, Math.max(2, ofLanguage / 4));
 	const weighed: [string, number][] = [];
 	for (const [term, count] of terms) {
 		const within = documents.get(term) ?? 1;
@@ -120,11 +123,17 @@ function accumulate(
 }
 
 function sharedTerms(a: Vector = new Map(), b: Vector = new Map()): string[] {
-	return [...a]
-		.flatMap(([term, weight]) => {
-			const other = b.get(term);
-			return other === undefined || term.startsWith(named) ? [] : [{ term, score: weight * other }];
-		})
-		.sort((one, two) => two.score - one.score || (one.term < two.term ? -1 : 1))
-		.map(({ term }) => term.slice(term.indexOf(' ') + 1));
+	return (
+		[...a]
+			.flatMap(([term, weight]) => {
+				const other = b.get(term);
+				return other === undefined || term.startsWith(named)
+					? []
+					: [{ term, score: weight * other }];
+			})
+			.sort((one, two) => two.score - one.score || (one.term < two.term ? -1 : 1))
+			.map(({ term }) => term.slice(term.indexOf(' ') + 1))
+			// A short word or a number is likeness, but nothing to say to a reader.
+			.filter((term) => !/^(?:[a-z]{1,3}|\d+)$/.test(term))
+	);
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import type { Correction } from '../article/front-matter.ts';
-import { setInline } from '../body/press.ts';
 import type { SetArticle } from '../set-bodies.ts';
 import { element, html, printHtml } from './html.ts';
 import type { Imprint } from './imprint.ts';
@@ -10,11 +9,11 @@ import { ourLanguage, setSourceLine } from './source-line.ts';
 
 /** A whole article: picture, standfirst, body, corrections, and where it comes from. */
 export function printContent(article: SetArticle, imprint: Imprint): string {
-	const { corrections, set, standfirstHtml } = article;
+	const { corrections, lines, set, standfirstHtml } = article;
 	const at = (placement: Correction['placement']): Element[] =>
 		corrections
 			.filter((correction) => correction.placement === placement)
-			.map((correction) => setCorrection(correction, imprint));
+			.map((correction) => setCorrection(correction, lines, imprint));
 	return print(article, imprint, [
 		...setFigure(article, imprint),
 		...(standfirstHtml === undefined ? [] : [element('p', {}, html(standfirstHtml))]),
@@ -54,12 +53,13 @@ function setKicker({ lang, type }: SetArticle, imprint: Imprint): Element[] {
 
 /** The picture as the page shows it, with its caption and credit. */
 function setFigure(article: SetArticle, { words }: Imprint): Element[] {
-	const { image, picture } = article;
+	const { image, lines, picture } = article;
 	if (!image || !picture || !mayLeave(image)) return [];
 	const { src, srcset: srcSet, width, height } = picture;
-	const { alt, caption, credit, kind } = image;
+	const { alt, credit, kind } = image;
+	const caption = image.caption === undefined ? undefined : lines.get(image.caption);
 	const legend = [
-		...(caption === undefined ? [] : [html(setInline(caption))]),
+		...(caption === undefined ? [] : [html(caption)]),
 		...(kind === 'file' ? [` ${words.filePhoto}.`] : []),
 		...(credit === undefined ? [] : [caption === undefined ? credit : ` / ${credit}`]),
 	];
@@ -73,7 +73,18 @@ function setFigure(article: SetArticle, { words }: Imprint): Element[] {
 	];
 }
 
-function setCorrection({ type, date, text }: Correction, { words, formatDay }: Imprint): Element {
+function setCorrection(
+	{ type, date, text }: Correction,
+	lines: SetArticle['lines'],
+	{ words, formatDay }: Imprint,
+): Element {
 	const label = element('strong', {}, words.correction[type]);
-	return element('p', {}, label, `, ${formatDay(date)}: `, html(setInline(text)));
+	const said = lines.get(text);
+	return element(
+		'p',
+		{},
+		label,
+		`, ${formatDay(date)}: `,
+		...(said === undefined ? [] : [html(said)]),
+	);
 }

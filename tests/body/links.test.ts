@@ -9,10 +9,10 @@ describe('a link leads', () => {
 		['[x](//evil.example/a)', 'https://evil.example/a'],
 		['[x](mailto:a@b.example)', 'mailto:a@b.example'],
 		['[x](/2025/11/known/)', '/2025/11/known/'],
-		['[x](/2025/11/known/?a=1#part)', '/2025/11/known/?a=1#part'],
+		['[x](/2025/11/known/?a=1#known)', '/2025/11/known/?a=1#text-known'],
 		['[x](https://test.example/2025/11/known/)', '/2025/11/known/'],
 		['[x](known.md)', '/2025/11/known/'],
-		['[x](known.md#part)', '/2025/11/known/#part'],
+		['[x](known.md#known)', '/2025/11/known/#text-known'],
 		['[x][r]\n\n[r]: https://a.example/r', 'https://a.example/r'],
 		[
 			'<a href="https://a.example/" target="_blank" rel="opener" ping="/p">x</a>',
@@ -87,4 +87,32 @@ test('every id stands once', () => {
 test('own pages that a text leads to are its mentions', () => {
 	const text = '[a](/2025/11/known/#x) [b](https://a.example) [c](known.md) [d](/)';
 	expect(set(text).mentions).toEqual(['/2025/11/known/', '/2025/11/known/', '/']);
+});
+
+describe('a fragment', () => {
+	test.each([
+		[
+			'of another page leads to its place',
+			'/2025/11/known/#known',
+			'/2025/11/known/#text-known',
+			[],
+		],
+		[
+			'that the other page has not leads to its top',
+			'/2025/11/known/#no',
+			'/2025/11/known/',
+			['1 warning fragment-dead'],
+		],
+		[
+			'of this page by its whole address is its own',
+			'https://test.example/2025/11/this/#here',
+			'#text-here',
+			[],
+		],
+	])('%s', (_, href, lead, problems) => {
+		expect(set(`[a](${href})\n\n## Here`)).toMatchObject({
+			html: expect.stringContaining(`<a href="${lead}">a</a>`) as string,
+			problems,
+		});
+	});
 });

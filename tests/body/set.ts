@@ -1,8 +1,15 @@
 import type { BodyContext } from '../../src/body/context.ts';
+import { setLine } from '../../src/body/set-line.ts';
 import { setBody } from '../../src/body/set-body.ts';
 import type { Body } from '../../src/body/set-body.ts';
 
-const pages = new Set(['/', '/about/', '/2025/11/known/', 'content/articles/known.md']);
+const pages = new Set([
+	'/',
+	'/about/',
+	'/2025/11/this/',
+	'/2025/11/known/',
+	'content/articles/known.md',
+]);
 const hidden = new Set(['/2027/01/later/', 'later.md']);
 
 const picture = {
@@ -15,6 +22,8 @@ const picture = {
 
 const context: BodyContext = {
 	lang: 'en',
+	address: '/2025/11/this/',
+	place: (_, fragment) => (fragment === 'known' ? 'text-known' : undefined),
 	origin: 'https://test.example',
 	words: { footnotes: 'Notes', backToText: 'Back', related: 'Related', table: 'Table' },
 	follow: (path) => {
@@ -54,4 +63,9 @@ export function set(markdown: string): SetText {
 /** The same, as HTML alone. */
 export function html(markdown: string): string {
 	return set(markdown).html;
+}
+
+/** Sets a line of inline Markdown that stands in a small newspaper. */
+export function line(markdown: string): string {
+	return setLine(markdown, context, () => undefined);
 }

@@ -14,6 +14,7 @@ test('a build with errors names every problem of every file, exits 1 and leaves 
 	const out = join(content, '../out');
 	await mkdir(out);
 	await writeFile(join(out, 'index.html'), 'yesterday');
+	await writeFile(join(out, 'sitemap-index.xml'), '');
 	const { status, output } = await runCommand('build', {
 		env: { BROADSHEET_CONTENT: content, BROADSHEET_OUT: out },
 	});
@@ -90,5 +91,40 @@ test('a check tells when the next embargo ends', async () => {
 	const { output } = await runCommand('check', { env: { BROADSHEET_CONTENT: content } });
 	expect(output).toMatch(
 		/The next embargo ends on 2031-05-01 \(.*later\.md\)\. Build again then\./,
+	);
+});
+
+test.each([
+	['the content folder', (content: string) => content, 'it holds'],
+	[
+		'a folder of the content',
+		(content: string) => join(content, 'out'),
+		'it lies in the content folder',
+	],
+	['a folder that holds the content', (content: string) => join(content, '..'), 'it holds'],
+	['the project', () => process.cwd(), 'it holds'],
+	['a folder with other files', (content: string) => join(content, '../else'), 'it is not empty'],
+])('no build replaces %s', async (_, outOf, reason) => {
+	const content = await writeContent({ 'articles/one.md': articleFile() });
+	await mkdir(join(content, '../else'));
+	await writeFile(join(content, '../else/thesis.txt'), 'years of work');
+	const { status, output } = await runCommand('build', {
+		env: { BROADSHEET_CONTENT: content, BROADSHEET_OUT: outOf(content) },
+	});
+	expect(status).toBe(1);
+	expect(output).toContain(reason);
+	expect(await readFile(join(content, 'articles/one.md'), 'utf8')).toBe(articleFile());
+	expect(await readFile(join(content, '../else/thesis.txt'), 'utf8')).toBe('years of work');
+});
+
+test('what is wrong in a text that is not published yet is said before its day, and stops nothing', async () => {
+	const content = await writeContent({
+		'articles/one.md': articleFile(),
+		'articles/later.md': articleFile({ published: '2031-05-01' }, '[a](/no/such/page/)'),
+	});
+	const { status, output } = await runCommand('check', { env: { BROADSHEET_CONTENT: content } });
+	expect(status).toBe(0);
+	expect(output).toMatch(
+		/later\.md:9:1 {2}body: the link to "\/no\/such\/page\/" leads to no page/,
 	);
 });

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { articleFile } from './content.ts';
 
 /** Words that stand in articles which must not be in any output. */
-export const secrets = ['Quicksilver', 'Saltpetre'];
+export const secrets = ['Quicksilver', 'Saltpetre', 'embargoed-secret'];
 
 /** A newspaper in which every rule of the model is used once, and one long section. */
 export async function fixtureContent(): Promise<Record<string, string | Buffer>> {
@@ -87,7 +87,12 @@ const storyFiles = {
 		'Cartels and the border: the end of the plan.',
 	),
 	'articles/2025/11/wire-brief.md': articleFile(
-		{ headline: 'A wire brief', type: 'brief', published: '2025-11-03T23:30:00Z' },
+		{
+			headline: 'A wire brief',
+			standfirst: 'More of [this](/2027/01/embargoed-secret/) will come.',
+			type: 'brief',
+			published: '2025-11-03T23:30:00Z',
+		},
 		'The brief.',
 	),
 	'articles/2025/11/own-byline.md': articleFile(

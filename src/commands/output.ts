@@ -1,0 +1,65 @@
+import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+
+/**
+ * Whether a build may replace a folder: it must be new, empty, or an earlier output.
+ * @returns the folder, with links followed
+ * @throws Error when it holds anything else, so that no slip of a variable costs an editor's work
+ */
+export async function checkOutput(out: string, content: string): Promise<string> {
+	const folder = await realpath(out).catch(() => out);
+	for (const precious of [process.cwd(), content, homedir()])
+		if (isInside(precious, folder)) throw refusal(folder, `it holds ${precious}`);
+	if (isInside(folder, content)) throw refusal(folder, `it lies in the content folder`);
+	const files = await readdir(folder).catch((): string[] => []);
+	// Every output has one, and hardly anything else does.
+	if (files.length > 0 && !files.includes('sitemap-index.xml'))
+		throw refusal(folder, 'it is not empty and is no site of Broadsheet');
+	return folder;
+}
+
+function refusal(folder: string, reason: string): Error {
+	return new Error(
+		`The output folder ${folder} cannot be replaced: ${reason}. Set BROADSHEET_OUT to a new folder.`,
+	);
+}
+
+function isInside(path: string, folder: string): boolean {
+	const steps = relative(folder, path);
+	return steps === '' || (!steps.startsWith('..') && steps !== path);
+}
+
+/** Puts a folder in the place of another by renaming; when that fails, the earlier one is put back. */
+export async function replaceFolder(out: string, made: string): Promise<void> {
+	await mkdir(dirname(out), { recursive: true });
+	const aside = await mkdtemp(`${out}.`);
+	const [next, before] = [join(aside, 'next'), join(aside, 'before')];
+	try {
+		await move(made, next);
+		const hadOne = await rename(out, before).then(
+			() => true,
+			(error: unknown) => allow('ENOENT', error),
+		);
+		await rename(next, out).catch(async (error: unknown) => {
+			if (hadOne) await rename(before, out);
+			throw error;
+		});
+	} finally {
+		await rm(aside, { recursive: true, force: true });
+	}
+}
+
+/** Renames a folder; onto another disk it has to be copied. */
+async function move(from: string, to: string): Promise<void> {
+	await rename(from, to).catch(async (error: unknown) => {
+		allow('EXDEV', error);
+		await cp(from, to, { recursive: true });
+	});
+}
+
+/** @throws the error, unless it is the one that may happen */
+function allow(code: string, error: unknown): false {
+	if (error instanceof Error && 'code' in error && error.code === code) return false;
+	throw error;
+}
