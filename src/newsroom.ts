@@ -12,12 +12,9 @@ import { isPicture, measurePicture } from './intake/pictures.ts';
 import type { Measured, Rendition } from './intake/pictures.ts';
 import { readFolder } from './intake/read-folder.ts';
 import type { Folder } from './intake/read-folder.ts';
-import { setAuthors } from './set-authors.ts';
-import { setBodies } from './set-bodies.ts';
-import { setLines } from './set-lines.ts';
-import type { Lines } from './set-lines.ts';
 import type { SetArticle } from './set-bodies.ts';
-import { setPolicies } from './set-policies.ts';
+import { setTexts } from './set-texts.ts';
+import type { GoneArticle, Sorted } from './set-texts.ts';
 import type { Policy } from './set-policies.ts';
 
 export interface Settings {
@@ -27,11 +24,6 @@ export interface Settings {
 	readonly now: Date;
 	/** Shows drafts and embargoed articles, as `npm run dev` does. */
 	readonly preview: boolean;
-}
-
-/** An article of which only the notice is left. */
-export interface GoneArticle extends Article {
-	readonly lines: Lines;
 }
 
 /** The content of one edition, believed and set, before anything is arranged around it. */
@@ -57,12 +49,8 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 	const files = new Set(folder.files.keys());
 	const read = readArticles(folder.articles, { registries, files, now });
 	const { shown, gone, hidden } = sort(read.articles, preview);
-	const book = new AddressBook(
-		[...shown, ...gone],
-		hidden,
-		gatherFronts(registries, shown),
-		gatherYears(shown),
-	);
+	const fronts = gatherFronts(registries, shown);
+	const book = new AddressBook([...shown, ...gone], hidden, fronts, gatherYears(shown));
 	const visible = new Set<string>();
 	const around: Surroundings = {
 		folder,
@@ -76,7 +64,7 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 			address === '/about/' && fragment in registries.site.policies ? fragment : undefined,
 		show: (path) => void visible.add(path),
 	};
-	const set = setAll({ shown, gone, hidden }, around);
+	const set = setTexts({ shown, gone, hidden }, around);
 	return {
 		registries,
 		listed: set.articles,
@@ -91,44 +79,6 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 			...set.problems,
 		]),
 	};
-}
-
-interface AllSet {
-	readonly articles: readonly SetArticle[];
-	readonly gone: readonly GoneArticle[];
-	readonly policies: readonly Policy[];
-	readonly problems: readonly Problem[];
-}
-
-/** Sets every text that a page prints, and reads those that none prints yet for what is wrong in them. */
-function setAll({ shown, gone, hidden }: Sorted, around: Surroundings): AllSet {
-	const bodies = setBodies(shown, around);
-	const { policies, problems } = setPolicies(around);
-	const notices: Problem[] = [];
-	const waiting = setBodies(hidden, { ...around, show: () => undefined }).problems;
-	return {
-		articles: bodies.articles,
-		gone: gone.map((article) => ({ ...article, lines: setLines(article, around, notices) })),
-		policies,
-		problems: [
-			...bodies.problems,
-			...problems,
-			...notices,
-			...waiting.filter(({ kind }) => kind !== 'link-unpublished').map(forewarn),
-			...setAuthors(around),
-		],
-	};
-}
-
-/** A draft may be unfinished: what is wrong in its text stops nothing until it is published. */
-function forewarn(problem: Problem): Problem {
-	return { ...problem, severity: 'warning', kind: 'unpublished-text' };
-}
-
-interface Sorted {
-	readonly shown: readonly Article[];
-	readonly gone: readonly Article[];
-	readonly hidden: readonly Article[];
 }
 
 function sort(articles: readonly Article[], preview: boolean): Sorted {

@@ -1,3 +1,4 @@
+import slugify from '@sindresorhus/slugify';
 import { z } from 'zod';
 import { MomentError, parseMoment } from './moment.ts';
 import { codeOf, quote } from './quote.ts';
@@ -84,16 +85,11 @@ export const slug = z.string().superRefine((written, context) => {
 		);
 });
 
-/** The nearest text that can be part of an address. */
+/** The nearest text that can be part of an address; letters of other scripts by their sound. */
 export function slugFrom(text: string): string {
-	const nearest = text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/ı/g, 'i')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
+	const nearest = slugify(text.normalize('NFKD').replace(/\p{M}/gu, ''), { decamelize: false })
 		.slice(0, longestSlug)
-		.replace(/^-+|-+$/g, '');
+		.replace(/-+$/, '');
 	return nearest === '' ? 'article' : nearest;
 }
 

@@ -13,7 +13,7 @@ export function setLine(markdown: string, context: BodyContext, report: BodyRepo
 	return toSafeHtml(
 		mapElements(linked, (node) => {
 			const { href } = node.properties;
-			const leads = node.tagName !== 'a' || (href != null && !String(href).startsWith('#'));
+			const leads = node.tagName !== 'a' || (href != null && !href.startsWith('#'));
 			return leads ? [node] : node.children;
 		}),
 	);

@@ -54,11 +54,12 @@ test('counts characters, not halves of them', () => {
 });
 
 test.each([
-	['US cartels: “what’s next?”', 'us-cartels-what-s-next'],
+	['US cartels: “what’s next?”', 'us-cartels-whats-next'],
 	['İstanbul’da ılık çay', 'istanbul-da-ilik-cay'],
-	['Straße', 'stra-e'],
+	['Straße', 'strasse'],
 	['ﬁve ＡＢ', 'five-ab'],
-	['مقال', 'article'],
+	['مقال', 'mqal'],
+	['日本語', 'article'],
 	['--', 'article'],
 	['x'.repeat(100), 'x'.repeat(80)],
 	['../../etc/passwd', 'etc-passwd'],

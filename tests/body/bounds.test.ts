@@ -16,12 +16,31 @@ describe('is refused unparsed, in a sentence:', () => {
 			'levels of indentation, 100 at most',
 		],
 		['brackets', '['.repeat(101), 'has 101 brackets inside one another, 100 at most'],
+		[
+			'marks of emphasis',
+			'*a '.repeat(2001),
+			'has 2,001 marks of emphasis and code in one paragraph',
+		],
+		[
+			'marks in lines of an old Mac',
+			'*a\r'.repeat(2001),
+			'has 2,001 marks of emphasis and code in one paragraph',
+		],
+		['links in one paragraph', '[a](b)\n'.repeat(501), 'has 1,002 brackets in one paragraph'],
+		['items', '- a\n'.repeat(5001), 'has 5,001 quotes and list items'],
+		['lines', 'a\r\n'.repeat(5_000), 'has 5,001 lines'],
+		['tags', '<p>x</p>\n'.repeat(2501), 'has 5,002 HTML tags'],
+		[
+			'rows filled up',
+			`${'|a'.repeat(58)}|\n${'|-'.repeat(58)}|\n${'|a|\n'.repeat(400)}`,
+			'cells in tables, 20,000 at most',
+		],
 		['stars', '*'.repeat(501), 'has 501 emphasis marks in a row'],
 		['open tags', '<b>'.repeat(201), 'HTML tags left open, 200 at most'],
 		['a tag that does not end', `<p title="${'a'.repeat(10_001)}`, 'characters in one HTML tag'],
 		['notes', 'x[^1] '.repeat(501), 'has 501 footnote references'],
 		['columns', '|x'.repeat(62), 'has 62 columns in a table'],
-		['length', 'word '.repeat(60_001), 'has 300,005 characters, 300,000 at most'],
+		['length', 'word '.repeat(60_001), 'has 300,005 characters, 200,000 at most'],
 	])('%s', (_, markdown, sentence) => {
 		expect(findExcess(markdown).join()).toContain(sentence);
 		expect(set(markdown)).toMatchObject({
@@ -39,7 +58,8 @@ describe('is an ordinary text:', () => {
 		['a table', '|a|b|c|\n|-|-|-|\n'.padEnd(2000, '|1|2|3|\n')],
 		['raw HTML', '<p>a <b>b</b><br><img src="x"></p>\n'.repeat(200)],
 		['notes', Array.from({ length: 100 }, (_, n) => `x[^${n}]\n\n[^${n}]: y\n\n`).join('')],
-		['links', '[a](https://a.example) '.repeat(2000)],
+		['links', '[a](https://a.example), '.repeat(100).concat('\n\n').repeat(40)],
+		['emphasis', '*a* and **b** '.repeat(100).concat('\n\n').repeat(40)],
 	])('%s', (_, markdown) => {
 		expect(findExcess(markdown)).toEqual([]);
 	});

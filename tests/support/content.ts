@@ -33,6 +33,25 @@ export function articleFile(
 	return `---\n${lines.join('')}---\n\n${body}\n`;
 }
 
+/** Articles enough for numbered pages, a day apart and so in several months. */
+export function manyFiles(count: number): Record<string, string> {
+	const files = Array.from({ length: count }, (_, n) => {
+		const day = new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
+		const front = {
+			headline: `Report number ${n}`,
+			section: 'world',
+			published: day,
+			source: 'own',
+			topics: ['trade'],
+		};
+		return [
+			`articles/many/report-${n}.md`,
+			articleFile(front, `Report ${n} about harvest and rain.`),
+		] as const;
+	});
+	return Object.fromEntries(files);
+}
+
 /** Writes a content folder of its own for a test. @returns its path */
 export async function writeContent(
 	files: Readonly<Record<string, string | Buffer>>,

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { articleFile } from './content.ts';
+import { articleFile, manyFiles } from './content.ts';
 
 /** Words that stand in articles which must not be in any output. */
 export const secrets = ['Quicksilver', 'Saltpetre', 'embargoed-secret'];
@@ -139,22 +139,3 @@ const hiddenFiles = {
 		'Text that has expired.',
 	),
 };
-
-/** Articles enough for numbered pages, a day apart and so in several months. */
-function manyFiles(count: number): Record<string, string> {
-	const files = Array.from({ length: count }, (_, n) => {
-		const day = new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
-		const front = {
-			headline: `Report number ${n}`,
-			section: 'world',
-			published: day,
-			source: 'own',
-			topics: ['trade'],
-		};
-		return [
-			`articles/many/report-${n}.md`,
-			articleFile(front, `Report ${n} about harvest and rain.`),
-		] as const;
-	});
-	return Object.fromEntries(files);
-}

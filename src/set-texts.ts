@@ -1,0 +1,54 @@
+import type { Article } from './article/article.ts';
+import type { Problem } from './article/problem.ts';
+import type { Surroundings } from './body-context.ts';
+import { setAuthors } from './set-authors.ts';
+import { setBodies } from './set-bodies.ts';
+import type { SetArticle } from './set-bodies.ts';
+import { setLines } from './set-lines.ts';
+import type { Lines } from './set-lines.ts';
+import { setPolicies } from './set-policies.ts';
+import type { Policy } from './set-policies.ts';
+
+/** All articles, by what becomes of them in this edition; each list newest first. */
+export interface Sorted {
+	readonly shown: readonly Article[];
+	readonly gone: readonly Article[];
+	readonly hidden: readonly Article[];
+}
+
+/** An article of which only the notice is left. */
+export interface GoneArticle extends Article {
+	readonly lines: Lines;
+}
+
+interface AllSet {
+	readonly articles: readonly SetArticle[];
+	readonly gone: readonly GoneArticle[];
+	readonly policies: readonly Policy[];
+	readonly problems: readonly Problem[];
+}
+
+/** Sets every text that a page prints, and reads those that none prints yet for what is wrong in them. */
+export function setTexts({ shown, gone, hidden }: Sorted, around: Surroundings): AllSet {
+	const bodies = setBodies(shown, around);
+	const { policies, problems } = setPolicies(around);
+	const notices: Problem[] = [];
+	const waiting = setBodies(hidden, { ...around, show: () => undefined }).problems;
+	return {
+		articles: bodies.articles,
+		gone: gone.map((article) => ({ ...article, lines: setLines(article, around, notices) })),
+		policies,
+		problems: [
+			...bodies.problems,
+			...problems,
+			...notices,
+			...waiting.filter(({ kind }) => kind !== 'link-unpublished').map(forewarn),
+			...setAuthors(around),
+		],
+	};
+}
+
+/** A draft may be unfinished: what is wrong in its text stops nothing until it is published. */
+function forewarn(problem: Problem): Problem {
+	return { ...problem, severity: 'warning', kind: 'unpublished-text' };
+}
