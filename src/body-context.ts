@@ -6,7 +6,8 @@ import { suggest } from './article/suggest.ts';
 import type { BodyContext, Destination, StoryLink } from './body/context.ts';
 import type { Measured } from './intake/pictures.ts';
 import type { Folder } from './intake/read-folder.ts';
-import { wordsFor } from './words/words-for.ts';
+import { inLanguage } from './words/direction.ts';
+import { interfaceLanguage, wordsFor } from './words/words-for.ts';
 
 /** What stands around a text while it is set. */
 export interface Surroundings {
@@ -31,6 +32,7 @@ export function bodyContext(
 	const { folder, registries, directory } = around;
 	return {
 		lang,
+		ours: inLanguage(interfaceLanguage(registries.site.language), lang),
 		address,
 		origin: new URL(registries.site.url).origin,
 		words: wordsFor(registries.site.language),

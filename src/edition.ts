@@ -22,7 +22,7 @@ export const { now } = settings;
 /** Origin without a final slash: `https://example.org`. */
 export const { origin } = new URL(site.url);
 export const words = wordsFor(site.language);
-export const fronts = gatherFronts(registries, listed);
+export const fronts = gatherFronts(registries, listed, gone);
 export const years = gatherYears(listed);
 export const frontPage = layFrontPage(listed, fronts);
 

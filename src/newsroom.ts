@@ -49,7 +49,7 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 	const files = new Set(folder.files.keys());
 	const read = readArticles(folder.articles, { registries, files, now });
 	const { shown, gone, hidden } = sort(read.articles, preview);
-	const fronts = gatherFronts(registries, shown);
+	const fronts = gatherFronts(registries, shown, gone);
 	const book = new AddressBook([...shown, ...gone], hidden, fronts, gatherYears(shown));
 	const visible = new Set<string>();
 	const around: Surroundings = {

@@ -115,7 +115,7 @@ function findFaults(article: Article, set: Body, around: Surroundings): Problem[
 		message,
 	});
 	const faults: Problem[] = [];
-	if (body.trim() === '')
+	if (body.trim() === '' || (set.start + set.rest).trim() === '')
 		faults.push(
 			fault('error', 'body-empty', ['body'], 'is empty. Write the text under the front matter.'),
 		);

@@ -50,7 +50,7 @@ function checkByline({ byline }: FrontMatter, { registries }: Newsroom, report: 
 
 function checkOrder(
 	{ published, updated, expires }: FrontMatter,
-	{ registries }: Newsroom,
+	{ registries, now }: Newsroom,
 	report: Report,
 ): void {
 	const { timeZone } = registries.site;
@@ -60,6 +60,13 @@ function checkOrder(
 			'date-order',
 			['updated'],
 			`is ${dayOf(updated, timeZone)}, before published, ${dayOf(published, timeZone)}. Correct one of them.`,
+		);
+	if (updated && instantOf(updated, timeZone) > now)
+		report(
+			'warning',
+			'updated-future',
+			['updated'],
+			`is ${dayOf(updated, timeZone)}, which has not come yet. Readers would see a date that is not true: correct it.`,
 		);
 	if (expires && instantOf(expires, timeZone) <= instantOf(published, timeZone))
 		report('error', 'date-order', ['expires'], 'is not after published. Correct one of them.');

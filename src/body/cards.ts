@@ -83,9 +83,10 @@ function findStory(
 export function setCards<Tree extends Root>(
 	tree: Tree,
 	cards: readonly Card[],
-	label: string,
+	{ words, ours }: Pick<BodyContext, 'words' | 'ours'>,
 ): Tree {
 	const left = new Map(cards.entries());
+	const label = element('span', { className: ['label'], ...ours }, words.related);
 	return mapElements(tree, (node) => {
 		if (node.tagName !== 'related-card') return [node];
 		const number = Number(node.properties.index ?? -1);
@@ -95,7 +96,7 @@ export function setCards<Tree extends Root>(
 	});
 }
 
-function aside(card: Card, label: string): Element {
+function aside(card: Card, label: Element): Element {
 	const headline =
 		'address' in card
 			? element('a', { href: card.address, lang: card.lang }, card.headline)
@@ -106,12 +107,7 @@ function aside(card: Card, label: string): Element {
 		tagName: 'aside',
 		// Reader modes drop an aside; as a note it is no landmark, of which a page should have few.
 		properties: { className: ['related-card'], role: 'note' },
-		children: [
-			element('span', { className: ['label'] }, label),
-			text(' '),
-			headline,
-			...(card.source === undefined ? [] : [text(' '), from]),
-		],
+		children: [label, text(' '), headline, ...(card.source === undefined ? [] : [text(' '), from])],
 	};
 }
 

@@ -57,7 +57,7 @@ function set(markdown: string, context: BodyContext, report: BodyReport): Body {
 	const safe = sanitiseCopy(copy, words);
 	const linked = setPictures(setLinks(safe, context, report), context, report);
 	const whole = mend(setFragments(setHeadings(mend(linked)), report));
-	const page = setCards(setTables(setFigures(whole), words.table), cards, words.related);
+	const page = setCards(setTables(setFigures(whole), words.table), cards, context);
 	const middle = middleOf(page);
 	return {
 		start: toSafeHtml(part(page, 0, middle)),

@@ -39,41 +39,47 @@ export function pageAddress({ address }: Pick<Front, 'address'>, page: number): 
 	return `${address}page/${page}/`;
 }
 
-/** All fronts: every section, and whatever else has at least one article. */
+/**
+ * All fronts: every section, and whatever else has an article, or had one that is gone: an address that
+ * was once there stays.
+ * @param gone withdrawn and expired articles
+ */
 export function gatherFronts<A extends Article>(
 	registries: Registries,
 	newest: readonly A[],
+	gone: readonly Article[] = [],
 ): Front<A>[] {
+	return kinds.flatMap((kind) => {
+		const groups = group(newest, idsOf[kind]);
+		const kept = new Set(gone.flatMap(idsOf[kind]));
+		return [...entriesOf(kind, registries)].flatMap(([id, entry]) => {
+			const articles = groups.get(id);
+			if (!articles && !kept.has(id) && kind !== 'section') return [];
+			return front(kind, { ...entry, id }, articles ?? []);
+		});
+	});
+}
+
+const kinds = ['section', 'topic', 'author', 'source', 'storyline'] as const satisfies FrontKind[];
+
+/** The fronts of a kind on which an article stands, by id. */
+const idsOf: Readonly<Record<FrontKind, (article: Article) => readonly string[]>> = {
+	section: ({ section }) => [section.id],
+	topic: ({ topics }) => topics.map(({ id }) => id),
+	author: ({ authors }) => authors.flatMap(({ id }) => id ?? []),
+	source: ({ sources }) => sources.map(({ id }) => id),
+	storyline: ({ storyline }) => (storyline ? [storyline.id] : []),
+};
+
+function entriesOf(kind: FrontKind, registries: Registries): ReadonlyMap<string, Entry> {
 	const { sections, topics, authors, sources, storylines } = registries;
-	const idsOf = (values: readonly { readonly id?: string | undefined }[]): string[] =>
-		values.flatMap(({ id }) => id ?? []);
-	const bySection = group(newest, ({ section }) => [section.id]);
-	const found = [
-		...[...sections.values()].map((entry) =>
-			front('section', entry, bySection.get(entry.id) ?? []),
-		),
-		...filled(
-			'topic',
-			topics,
-			group(newest, (article) => idsOf(article.topics)),
-		),
-		...filled(
-			'author',
-			authors,
-			group(newest, (article) => idsOf(article.authors)),
-		),
-		...filled(
-			'source',
-			sources,
-			group(newest, (article) => idsOf(article.sources)),
-		),
-		...filled(
-			'storyline',
-			storylines,
-			group(newest, ({ storyline }) => idsOf(storyline ? [storyline] : [])),
-		),
-	];
-	return found;
+	return {
+		section: sections,
+		topic: topics,
+		author: authors,
+		source: sources,
+		storyline: storylines,
+	}[kind];
 }
 
 interface Entry {
@@ -82,17 +88,6 @@ interface Entry {
 	readonly name?: string;
 	readonly description?: string | undefined;
 	readonly bio?: string | undefined;
-}
-
-function filled<A extends Article>(
-	kind: FrontKind,
-	registry: ReadonlyMap<string, Entry>,
-	groups: ReadonlyMap<string, readonly A[]>,
-): Front<A>[] {
-	return [...registry].flatMap(([id, entry]) => {
-		const articles = groups.get(id);
-		return articles ? front(kind, { ...entry, id }, articles) : [];
-	});
 }
 
 function front<A extends Article>(

@@ -22,6 +22,7 @@ const picture = {
 
 const context: BodyContext = {
 	lang: 'en',
+	ours: {},
 	address: '/2025/11/this/',
 	place: (_, fragment) => (fragment === 'known' ? 'text-known' : undefined),
 	origin: 'https://test.example',
