@@ -57,4 +57,4 @@ export async function judge(files: Readonly<Record<string, string | Buffer>>): P
 }
 
 /** One line: a file, a place, a field, and sentences. */
-export const problemLine = /^\S.*\.\w+:\d+:\d+ {2}\S[^\p{Cc}]{0,200}: [^\p{Cc}]{3,900}[.?]$/u;
+export const problemLine = /^\S.*:\d+:\d+ {2}\S[^\p{Cc}]{0,200}: [^\p{Cc}]{3,900}[.?]$/u;
