@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainInline } from '../../src/body/press.ts';
+import { parseCopy } from '../../src/body/copy.ts';
+import { plainInline, sanitiseCopy, toSafeHtml } from '../../src/body/press.ts';
 import { html, line, set } from './set.ts';
 
 describe('what a copy may not hold goes, and its text stays:', () => {
@@ -45,6 +46,14 @@ describe('what writing needs stays:', () => {
 		);
 	});
 });
+
+test.each(['javascript:x', 'data:text/html,x', 'vbscript:x', 'tel:1', 'ftp://a.example/'])(
+	'a link to %s is gone before anything else looks at it',
+	(address) => {
+		const words = { footnotes: '', backToText: '' };
+		expect(toSafeHtml(sanitiseCopy(parseCopy(`[x](${address})`), words))).toBe('<p><a>x</a></p>');
+	},
+);
 
 test('no id of a copy is an id of the page', () => {
 	expect(html('<h2 id="main">A</h2>\n\n<p id="nav">b</p>')).toBe(
