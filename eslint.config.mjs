@@ -7,8 +7,17 @@ import tseslint from 'typescript-eslint';
 const pure = ['article', 'body', 'desk', 'feed'];
 /** What stands around them: files and folders of `src/`. */
 const around = [
-	...['words', 'intake', 'set-bodies', 'newsroom', 'handover', 'settings', 'content-error'],
-	...['edition', 'commands', 'components', 'layouts', 'pages'],
+	...['words', 'intake', 'body-context', 'set-authors', 'set-bodies', 'set-policies', 'newsroom'],
+	...[
+		'handover',
+		'settings',
+		'content-error',
+		'edition',
+		'commands',
+		'components',
+		'layouts',
+		'pages',
+	],
 ];
 const components = [...pure.slice(2), 'intake', 'newsroom', 'edition', 'commands', 'pages'];
 
