@@ -7,17 +7,17 @@ import tseslint from 'typescript-eslint';
 const pure = ['article', 'body', 'desk', 'feed'];
 /** What stands around them: files and folders of `src/`. */
 const around = [
-	...['words', 'intake', 'body-context', 'set-authors', 'set-bodies', 'set-policies', 'newsroom'],
 	...[
+		'words',
+		'intake',
+		'body-context',
+		'place-of',
+		'set-[a-z]+',
+		'newsroom',
 		'handover',
 		'settings',
-		'content-error',
-		'edition',
-		'commands',
-		'components',
-		'layouts',
-		'pages',
 	],
+	...['content-error', 'edition', 'commands', 'components', 'layouts', 'pages', 'reader', 'dev'],
 ];
 const components = [...pure.slice(2), 'intake', 'newsroom', 'edition', 'commands', 'pages'];
 

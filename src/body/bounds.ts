@@ -48,12 +48,16 @@ const bounds: readonly Bound[] = [
 	},
 	{ what: 'footnote references', most: 500, count: (text) => times(text, /\[\^/g) },
 	{ what: 'link definitions', most: 2_000, count: (text) => times(text, /\]:/g) },
-	{ what: 'columns in a table', most: 60, count: (text) => longest(text, rows, columns) },
+	{
+		what: 'columns in a table',
+		most: 60,
+		count: (text) => (text.includes('|') ? longest(text, rows, columns) : 0),
+	},
 	// A short row is filled up to the width of its head.
 	{
 		what: 'cells in tables',
 		most: 20_000,
-		count: (text) => longest(text, rows, columns) * times(text, rows),
+		count: (text) => (text.includes('|') ? longest(text, rows, columns) * times(text, rows) : 0),
 	},
 ];
 

@@ -1,14 +1,17 @@
 import type { Element, Root } from 'hast';
 import { isInline } from './mend-inline.ts';
 
+/** Ends a line: a character that no text holds, since it cannot be printed. */
+const end = '\v';
+
 /**
  * The words of a text without its notes: what counts as reading. Paragraphs, items and rows stand on
  * lines of their own; white space inside them is one space.
  */
 export function plainText(tree: Root): string {
 	return linesOf(tree)
-		.split('\n')
-		.map((line) => line.replace(/ +/g, ' ').trim())
+		.split(end)
+		.map((line) => line.replace(/\s+/g, ' ').trim())
 		.filter((line) => line !== '')
 		.join('\n');
 }
@@ -16,7 +19,7 @@ export function plainText(tree: Root): string {
 function linesOf(node: Root | Element): string {
 	let text = '';
 	for (const child of node.children)
-		if (child.type === 'text') text += child.value.replace(/\s/g, ' ');
+		if (child.type === 'text') text += child.value;
 		else if (child.type === 'element' && !isNote(child))
 			text += edgeOf(child) + linesOf(child) + edgeOf(child);
 	return text;
@@ -28,5 +31,5 @@ function isNote({ tagName, properties }: Element): boolean {
 
 function edgeOf(node: Element): string {
 	if (node.tagName === 'td' || node.tagName === 'th' || node.tagName === 'br') return ' ';
-	return isInline(node) ? '' : '\n';
+	return isInline(node) ? '' : end;
 }
