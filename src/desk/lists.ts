@@ -78,11 +78,14 @@ export class ListDesk<A extends Article> {
 		const likenesses = this.#likenesses(article);
 		const next = taken.take(this.#next(article, likenesses), sizes.next);
 		const pinned = taken.take(this.#pinned(article), article.pinned.length);
-		const recommended = taken.take(this.#background(likenesses), hasMiddle ? sizes.recommended : 0);
+		const room = hasMiddle ? sizes.recommended : 0;
+		const background = taken.take(this.#background(likenesses), room);
 		const alike = taken.take(
 			this.#alike(article, likenesses),
 			Math.max(0, sizes.related - pinned.length),
 		);
+		// Where nothing explains, what is next alike is the reading to go on with.
+		const recommended = background.length > 0 ? background : taken.take(likenesses, room);
 		const explore = taken.take(this.#explore(article), sizes.explore);
 		const related = [...pinned, ...alike];
 		return { related, next, recommended, explore };
