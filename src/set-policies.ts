@@ -22,7 +22,8 @@ export function setPolicies(around: Surroundings): { policies: Policy[]; problem
 	const file = folder.registries.get('site.yaml');
 	const set = Object.entries(policies).map(([id, text]): Policy => {
 		const title = inWords(id);
-		if (URL.canParse(text)) return { id, title, html: nothing, link: new URL(text).href };
+		if (/^https?:\/\/\S+$/.test(text) && URL.canParse(text))
+			return { id, title, html: nothing, link: new URL(text).href };
 		const place = (): { line: number; column: number } =>
 			parseYaml(file?.text ?? '', 1).placeOf(['policies', id]);
 		const body = setBody(
