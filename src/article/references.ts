@@ -1,6 +1,6 @@
 import type { Article, Picture } from './article.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { fileNameOf, folderOf, isPicture, resolvePath } from './paths.ts';
+import { fileNameOf, isPicture, resolvePath } from './paths.ts';
 import { quote } from './quote.ts';
 import type { Author, Registries } from './registries.ts';
 import type { RegistryName } from './registry-rules.ts';
@@ -68,8 +68,10 @@ function whyNoPicture(src: string, path: string | undefined, files: ReadonlySet<
 	if (path === undefined)
 		return `${quote(src)} is not a file beside the article. Save the picture there and write its name.`;
 	if (files.has(path)) return `${quote(src)} is no picture. Save it as JPEG, PNG or WebP.`;
-	const folder = folderOf(path);
-	const beside = [...files].filter((file) => folderOf(file) === folder && isPicture(file));
+	const folder = path.slice(0, path.lastIndexOf('/') + 1);
+	const beside = [...files].filter(
+		(file) => file.startsWith(folder) && !file.includes('/', folder.length) && isPicture(file),
+	);
 	return beside.length === 0
 		? `${quote(src)} is not there. Save the picture beside the article.`
 		: `${quote(src)} is not there. ${suggest(fileNameOf(path), beside.map(fileNameOf))}`;

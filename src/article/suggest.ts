@@ -20,18 +20,29 @@ export function suggest(written: string, known: readonly string[]): string {
 }
 
 function nearestTo(written: string, known: readonly string[]): string | undefined {
+	const folded = fold(written);
 	const ranked = known
-		.filter((name) => Math.abs(name.length - written.length) <= mostTypos)
-		.map((name) => ({ name, typos: countTypos(fold(written), fold(name)) }))
+		.filter((name) => mayBeNear(folded, name))
+		.map((name) => ({ name, typos: countTypos(folded, fold(name)) }))
 		.filter(({ name, typos }) => typos <= Math.max(1, Math.min(mostTypos, name.length / 3)))
 		.sort((a, b) => a.typos - b.typos);
 	return ranked[0]?.name;
 }
 
-/** Letters to put in, take out or change; letters in another order are one slip of the hand. */
+/** Whether it is worth counting: thousands of ids may be held against thousands. */
+function mayBeNear(folded: string, name: string): boolean {
+	if (Math.abs(name.length - folded.length) > mostTypos) return false;
+	return name.at(0)?.toLowerCase() === folded.at(0) || name.at(-1)?.toLowerCase() === folded.at(-1);
+}
+
+/** Letters to put in, take out or change; two letters in each other's place are one slip of the hand. */
 function countTypos(a: string, b: string): number {
-	const sorted = (text: string): string => Array.from(text).sort().join('');
-	return a !== b && sorted(a) === sorted(b) ? 1 : leven(a, b, { maxDistance: mostTypos + 1 });
+	const typos = leven(a, b, { maxDistance: mostTypos + 1 });
+	return typos === 2 && sorted(a) === sorted(b) ? 1 : typos;
+}
+
+function sorted(text: string): string {
+	return Array.from(text).sort().join('');
 }
 
 /** Without case, accents and separators: the form in which two names are twins. */

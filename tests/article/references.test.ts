@@ -21,7 +21,10 @@ describe('an id of another article', () => {
 	});
 
 	test.each([
-		[{ related: ['d'] }, '7:11  related: "d" is not the id of an article. Did you mean "a"?'],
+		[
+			{ related: ['2025/01/d'] },
+			'7:11  related: "2025/01/d" is not the id of an article. Did you mean "2025/01/b"?',
+		],
 		[
 			{ unrelated: ['c', 'b'] },
 			'7:17  unrelated: "b" is the name of 2 articles. Write 2024/01/b or 2025/01/b.',

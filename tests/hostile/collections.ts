@@ -1,4 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { afterAll } from 'vitest';
 import { formatProblem, isError } from '../../src/article/problem.ts';
 import { openNewspaper } from '../../src/newsroom.ts';
 import type { Newspaper } from '../../src/newsroom.ts';
@@ -43,9 +46,18 @@ export interface Judgement {
 	readonly linesOf: (path: string) => string[];
 }
 
-/** Opens a newspaper of these files, which lie in a folder that nobody looks into. */
-export async function judge(files: Readonly<Record<string, string | Buffer>>): Promise<Judgement> {
+/** Writes a content folder for the tests of one file, which it does not outlive. @returns its path */
+export async function contentFor(
+	files: Readonly<Record<string, string | Buffer>>,
+): Promise<string> {
 	const content = await writeContent(files);
+	afterAll(() => rm(dirname(content), { recursive: true, force: true }));
+	return content;
+}
+
+/** Opens a newspaper of these files. */
+export async function judge(files: Readonly<Record<string, string | Buffer>>): Promise<Judgement> {
+	const content = await contentFor(files);
 	const newspaper = await openNewspaper({ content, now: new Date('2026-01-01'), preview: false });
 	const about = (path: string): Newspaper['problems'] =>
 		newspaper.problems.filter(({ file }) => file === `${content}/${path}`);

@@ -1,5 +1,4 @@
-import { mkdtemp, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -7,8 +6,8 @@ import { formatProblem } from '../../src/article/problem.ts';
 import { printPicture } from '../../src/intake/pictures.ts';
 import { openNewspaper } from '../../src/newsroom.ts';
 import { findForeign } from '../body/foreign.ts';
-import { articleFile, writeContent } from '../support/content.ts';
-import { casesOf, isThere, problemLine } from './collections.ts';
+import { articleFile } from '../support/content.ts';
+import { casesOf, contentFor, isThere, problemLine } from './collections.ts';
 import type { Case } from './collections.ts';
 
 const plain = sharp({ create: { width: 90, height: 60, channels: 3, background: '#8ac' } });
@@ -65,8 +64,8 @@ const files = await Promise.all(
 		return { ...(await fileOf(one)), [`articles/${one.id}/${one.id}.md`]: text };
 	}),
 );
-const prints = await mkdtemp(join(tmpdir(), 'broadsheet-prints-'));
-const content = await writeContent(Object.assign({}, ...files) as Record<string, string | Buffer>);
+const content = await contentFor(Object.assign({}, ...files) as Record<string, string | Buffer>);
+const prints = join(content, '../prints');
 const linked = cases.find(({ payload }) => String(payload).startsWith('symlink'));
 if (linked) await symlink('/etc/passwd', join(content, 'articles', linked.id, 'symlink.png'));
 const newspaper = await openNewspaper({ content, now: new Date('2026-01-01'), preview: false });

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/article/problem.ts';
 import { openNewspaper } from '../../src/newsroom.ts';
-import { articleFile, writeContent } from '../support/content.ts';
-import { casesOf, isThere, problemLine } from './collections.ts';
+import { articleFile } from '../support/content.ts';
+import { casesOf, contentFor, isThere, problemLine } from './collections.ts';
 import type { Case } from './collections.ts';
 
-const content = await writeContent({});
+const content = await contentFor({});
 const cases = casesOf('slugs');
 for (const [n, one] of cases.entries()) await write(one, 1700 + n);
 const newspaper = await openNewspaper({ content, now: new Date('2026-01-01'), preview: false });
