@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts';
-import { fileNameOf, folderOf, resolvePath } from './article/paths.ts';
+import { decoded, fileNameOf, folderOf, resolvePath } from './article/paths.ts';
 import type { Directory } from './article/directory.ts';
 import type { Registries } from './article/registries.ts';
 import { suggest } from './article/suggest.ts';
@@ -38,7 +38,7 @@ export function bodyContext(
 		words: wordsFor(registries.site.language),
 		follow: (path) =>
 			around.follow(
-				path.startsWith('/') ? path : `${folder.name}/${resolvePath(here, decode(path)) ?? path}`,
+				path.startsWith('/') ? path : `${folder.name}/${resolvePath(here, decoded(path)) ?? path}`,
 			),
 		place: (target, fragment) => around.place(address, target, fragment),
 		story: (name) => {
@@ -47,7 +47,7 @@ export function bodyContext(
 			const story = around.shown.get(found.id);
 			return story && storyLink(story);
 		},
-		picture: (src) => findPicture(decode(src), here, around),
+		picture: (src) => findPicture(decoded(src), here, around),
 	};
 }
 
@@ -65,14 +65,6 @@ export function findPicture(
 	}
 	const beside = [...pictures.keys()].filter((one) => folderOf(one) === folder).map(fileNameOf);
 	return { complaint: `"${src}" is not a picture file beside it. ${suggest(src, beside)}` };
-}
-
-function decode(src: string): string {
-	try {
-		return decodeURIComponent(src);
-	} catch {
-		return src;
-	}
 }
 
 function storyLink({ id, address, headline, lang, sources }: Article): StoryLink {

@@ -1,3 +1,4 @@
+import { storyOf } from './article/article.ts';
 import { isError } from './article/problem.ts';
 import { ContentError } from './content-error.ts';
 import { gatherFronts, gatherYears } from './desk/fronts.ts';
@@ -41,11 +42,11 @@ export function listsOf(article: SetArticle): Lists<SetArticle> {
 	return desk.listsOf(article, article.set.mentions, article.set.rest !== '');
 }
 
-const told = Map.groupBy(listed, ({ id, translationOf }) => translationOf ?? id);
+const told = Map.groupBy(listed, storyOf);
 
 /** Other languages in which a story is told. */
-export function translationsOf({ id, translationOf }: SetArticle): SetArticle[] {
-	return (told.get(translationOf ?? id) ?? []).filter((other) => other.id !== id);
+export function translationsOf(article: SetArticle): SetArticle[] {
+	return (told.get(storyOf(article)) ?? []).filter((other) => other !== article);
 }
 
 /** The place of an article in its storyline, from 1; undefined outside one, and in one of a single part. */

@@ -75,6 +75,11 @@ export function lastChange({ published, updated }: Pick<Article, 'published' | '
 	return updated ?? published;
 }
 
+/** Id of the story an article tells: a translation tells the same one. */
+export function storyOf({ id, translationOf }: Pick<Article, 'id' | 'translationOf'>): string {
+	return translationOf ?? id;
+}
+
 /** Newest first; articles of the same moment keep one order on every machine. */
 export function newestFirst(a: Article, b: Article): number {
 	return b.since.getTime() - a.since.getTime() || (a.id < b.id ? 1 : -1);

@@ -22,6 +22,15 @@ export function fileNameOf(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Without percent signs; as it is written where they mean nothing. */
+export function decoded(written: string): string {
+	try {
+		return decodeURIComponent(written);
+	} catch {
+		return written;
+	}
+}
+
 /** Whether a file is a picture that can be published, by the ending of its name. */
 export function isPicture(path: string): boolean {
 	return /\.(?:jpe?g|png|webp|gif|svg|avif|tiff?)$/i.test(path);

@@ -1,3 +1,4 @@
+import { decoded } from '../article/paths.ts';
 import type { Element, Properties, Root } from 'hast';
 import { idPrefix } from './allow-list.ts';
 import type { BodyReport } from './context.ts';
@@ -41,7 +42,7 @@ function lead(
 ): Properties {
 	const { href, ...properties } = written;
 	if (typeof href !== 'string' || !href.startsWith('#')) return written;
-	const name = idPrefix + decode(href.slice(1));
+	const name = idPrefix + decoded(href.slice(1));
 	const id = names.get(name) ?? names.get(name.toLowerCase());
 	if (id !== undefined) return { ...properties, href: `#${id}` };
 	report(
@@ -51,12 +52,4 @@ function lead(
 		`the link to "${href}" finds no place of that name in the article, so only its text is shown. Name a heading of the article.`,
 	);
 	return properties;
-}
-
-function decode(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

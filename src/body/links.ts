@@ -1,3 +1,4 @@
+import { decoded } from '../article/paths.ts';
 import type { Root } from 'hast';
 import type { BodyContext, BodyReport } from './context.ts';
 import { textOf } from './press.ts';
@@ -122,7 +123,7 @@ function leadToPlace(
 ): string {
 	if (hash === '') return address;
 	if (address === context.address) return hash;
-	const id = context.place(address.replace(/\?.*/, ''), decode(hash.slice(1)));
+	const id = context.place(address.replace(/\?.*/, ''), decoded(hash.slice(1)));
 	if (id !== undefined) return `${address}#${id}`;
 	report(
 		'warning',
@@ -131,12 +132,4 @@ function leadToPlace(
 		`the link to "${href}" finds no place of that name on its page, so it leads to the top of it. Name a heading of that article.`,
 	);
 	return address;
-}
-
-function decode(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

@@ -1,3 +1,4 @@
+import { storyOf } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
 import type { Front } from './fronts.ts';
 
@@ -21,7 +22,7 @@ export function layFrontPage<A extends Article>(
 	const take = (from: readonly A[], count: number): A[] => {
 		const taken: A[] = [];
 		for (const article of from) {
-			const story = article.translationOf ?? article.id;
+			const story = storyOf(article);
 			if (taken.length === count || used.has(story)) continue;
 			used.add(story);
 			taken.push(article);

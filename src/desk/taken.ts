@@ -1,3 +1,4 @@
+import { storyOf } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
 import type { Listed } from './lists.ts';
 
@@ -26,9 +27,4 @@ export class Taken {
 		}
 		return taken;
 	}
-}
-
-/** A translation is the same story. */
-function storyOf({ id, translationOf }: Article): string {
-	return translationOf ?? id;
 }
