@@ -1,7 +1,11 @@
 import { storyOf } from './article/article.ts';
 import { isError } from './article/problem.ts';
 import { ContentError } from './content-error.ts';
+import { companionsOf } from './desk/companions.ts';
+import type { Companions } from './desk/companions.ts';
+import { gatherCorrections } from './desk/corrections.ts';
 import { gatherFronts, gatherYears } from './desk/fronts.ts';
+import type { Front, FrontKind } from './desk/fronts.ts';
 import { layFrontPage } from './desk/front-page.ts';
 import { ListDesk } from './desk/lists.ts';
 import type { Lists } from './desk/lists.ts';
@@ -17,7 +21,7 @@ const settings = readSettings(process.env, import.meta.env.DEV);
 const newspaper = takeOver() ?? (await openNewspaper(settings));
 if (newspaper.problems.some(isError)) throw new ContentError(newspaper.problems);
 
-export const { registries, listed, gone, policies, renditions } = newspaper;
+export const { registries, listed, gone, policies, portraits, renditions } = newspaper;
 export const { site } = registries;
 export const { now } = settings;
 /** Origin without a final slash: `https://example.org`. */
@@ -26,6 +30,7 @@ export const words = wordsFor(site.language);
 export const fronts = gatherFronts(registries, listed, gone);
 export const years = gatherYears(listed);
 export const frontPage = layFrontPage(listed, fronts);
+export const corrections = gatherCorrections([...listed, ...gone], site.timeZone);
 
 const index = indexSimilarity(
 	listed.map(({ lang, headline, standfirst = '', set, topics, people, places }) => ({
@@ -49,11 +54,20 @@ export function translationsOf(article: SetArticle): SetArticle[] {
 	return (told.get(storyOf(article)) ?? []).filter((other) => other !== article);
 }
 
+const frontsByName = new Map(fronts.map((front) => [`${front.kind} ${front.id}`, front]));
+
+function frontOf(kind: FrontKind, id: string): Front<SetArticle> | undefined {
+	return frontsByName.get(`${kind} ${id}`);
+}
+
+/** Where a front leads on to. */
+export function companions(front: Front<SetArticle>): Companions {
+	return companionsOf(front, frontOf);
+}
+
 /** The place of an article in its storyline, from 1; undefined outside one, and in one of a single part. */
 export function partOf({ id, storyline }: SetArticle): { number: number; of: number } | undefined {
-	const parts =
-		fronts.find((front) => front.kind === 'storyline' && front.id === storyline?.id)?.articles ??
-		[];
+	const parts = (storyline && frontOf('storyline', storyline.id)?.articles) ?? [];
 	const place = parts.findIndex((part) => part.id === id);
 	return parts.length < 2 || place < 0
 		? undefined

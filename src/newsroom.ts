@@ -14,6 +14,7 @@ import { readFolder } from './intake/read-folder.ts';
 import type { Folder } from './intake/read-folder.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { setTexts } from './set-texts.ts';
+import type { Portraits } from './set-authors.ts';
 import type { GoneArticle, Sorted } from './set-texts.ts';
 import type { Policy } from './set-policies.ts';
 
@@ -36,6 +37,7 @@ export interface Newspaper {
 	/** Articles that wait for their time, soonest first. */
 	readonly embargoed: readonly Article[];
 	readonly policies: readonly Policy[];
+	readonly portraits: Portraits;
 	/** What is published of the pictures that pages show. */
 	readonly renditions: readonly Rendition[];
 	readonly problems: readonly Problem[];
@@ -71,6 +73,7 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 		gone: set.gone,
 		embargoed: hidden.filter(({ standing }) => standing === 'embargoed').toReversed(),
 		policies: set.policies,
+		portraits: set.portraits,
 		renditions: renditionsOf(visible, pictures),
 		problems: withoutEchoes([
 			...folder.problems,

@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import type { Problem } from './article/problem.ts';
 import type { Surroundings } from './body-context.ts';
 import { setAuthors } from './set-authors.ts';
+import type { Portraits } from './set-authors.ts';
 import { setBodies } from './set-bodies.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { setLines } from './set-lines.ts';
@@ -25,6 +26,7 @@ interface AllSet {
 	readonly articles: readonly SetArticle[];
 	readonly gone: readonly GoneArticle[];
 	readonly policies: readonly Policy[];
+	readonly portraits: Portraits;
 	readonly problems: readonly Problem[];
 }
 
@@ -32,18 +34,20 @@ interface AllSet {
 export function setTexts({ shown, gone, hidden }: Sorted, around: Surroundings): AllSet {
 	const bodies = setBodies(shown, around);
 	const { policies, problems } = setPolicies(around);
+	const authors = setAuthors(around);
 	const notices: Problem[] = [];
 	const waiting = setBodies(hidden, { ...around, show: () => undefined }).problems;
 	return {
 		articles: bodies.articles,
 		gone: gone.map((article) => ({ ...article, lines: setLines(article, around, notices) })),
 		policies,
+		portraits: authors.portraits,
 		problems: [
 			...bodies.problems,
 			...problems,
 			...notices,
 			...waiting.filter(({ kind }) => kind !== 'link-unpublished').map(forewarn),
-			...setAuthors(around),
+			...authors.problems,
 		],
 	};
 }

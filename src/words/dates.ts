@@ -32,6 +32,14 @@ export function formatMoment(moment: Moment, language: string, timeZone: string)
 		: formatter(language, timeZone, { ...day, ...time }).format(moment.instant);
 }
 
+/** The years between two instants: "2021 – 2025", or the one year. */
+export function formatSpan(from: Date, to: Date, language: string, timeZone: string): string {
+	return formatter(language, timeZone, { year: 'numeric', calendar: 'gregory' }).formatRange(
+		from,
+		to,
+	);
+}
+
 /** `2025-11` in words: "November 2025". */
 export function formatMonth(month: string, language: string): string {
 	return nameMonth(month, language, { year: 'numeric', month: 'long' });

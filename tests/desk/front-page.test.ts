@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { layFrontPage } from '../../src/desk/front-page.ts';
+import { layFrontPage, layTop } from '../../src/desk/front-page.ts';
 import { gatherFronts } from '../../src/desk/fronts.ts';
 import { anArticle, aNewsroom, someRegistries } from '../support/articles.ts';
 
@@ -31,7 +31,14 @@ describe('the lead', () => {
 	});
 
 	test('is nothing in an empty paper', () => {
-		expect(lay([])).toEqual({ lead: undefined, seconds: [], latest: [], blocks: [] });
+		expect(lay([])).toEqual({
+			lead: undefined,
+			seconds: [],
+			earlier: [],
+			latest: [],
+			storylines: [],
+			blocks: [],
+		});
 	});
 });
 
@@ -42,6 +49,7 @@ test('no story stands on the page twice, and no translation beside its original'
 	const shown = [
 		page.lead,
 		...page.seconds,
+		...page.earlier,
 		...page.latest,
 		...page.blocks.flatMap((block) => block.articles),
 	];
@@ -61,4 +69,39 @@ test('a picture opens a block, and the others keep their order', () => {
 	const { blocks } = lay(someArticles(28, [17]));
 	const slugs = blocks.find(({ front }) => front.id === 'world')?.articles.map(({ slug }) => slug);
 	expect(slugs).toEqual(['n17', 'n13', 'n15', 'n19']);
+});
+
+describe('a storyline', () => {
+	const parts = [28, 20, 12, 4].map((day, n) =>
+		anArticle(
+			{ storyline: 'cartels', published: `2025-11-${String(day).padStart(2, '0')}` },
+			{ slug: `part-${n}`, newsroom },
+		),
+	);
+
+	test('goes on under the lead with its earlier parts that stand nowhere else', () => {
+		const { lead, seconds, earlier } = lay([...parts, ...someArticles(3)]);
+		expect([lead, ...seconds, ...earlier].map((article) => article?.slug)).toEqual([
+			'part-0',
+			'part-1',
+			'part-2',
+			'part-3',
+		]);
+		const later = [parts[0], ...someArticles(8).slice(1, 6), parts[1], parts[2]];
+		expect(
+			lay(later.filter((article) => article !== undefined)).earlier.map(({ slug }) => slug),
+		).toEqual(['part-1', 'part-2']);
+	});
+
+	test('is followed on the front page once it has two parts', () => {
+		expect(lay(parts.slice(0, 1)).storylines).toEqual([]);
+		expect(lay(parts.slice(0, 2)).storylines.map(({ id }) => id)).toEqual(['cartels']);
+	});
+});
+
+test('a section front leads with a picture, and lists every other article once, newest first', () => {
+	const { lead, seconds, rest } = layTop(someArticles(12, [4]));
+	expect(lead?.slug).toBe('n4');
+	expect(seconds.map(({ slug }) => slug)).toEqual(['n0', 'n1', 'n2']);
+	expect(rest.map(({ slug }) => slug)).toEqual(['n3', 'n5', 'n6', 'n7', 'n8', 'n9', 'n10', 'n11']);
 });
