@@ -3,13 +3,19 @@ import type { Root as Copy } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BodyContext, BodyReport, StoryLink } from './context.ts';
+import { element } from './element.ts';
+import { readPullQuote, setPullQuote } from './pull-quotes.ts';
+import type { PullQuote } from './pull-quotes.ts';
 import { mapElements } from './walk.ts';
 
-/** An inline related card: a story of ours, or a title of which the copy lost the link. */
-export type Card = StoryLink | { readonly headline: string; readonly source?: string | undefined };
+/** What stands between paragraphs: a story of ours, a title of which the copy lost the link, a pull quote. */
+export type Card = Related | PullQuote;
+type Related = StoryLink | { readonly headline: string; readonly source?: string | undefined };
+
+const names = ['related', 'pullquote'];
 
 /**
- * Takes the `::related` lines of a copy out, leaves a numbered place for each, and gives every other
+ * Takes the `::related` and `::pullquote` lines of a copy out, leaves a numbered place for each, and gives every other
  * `::` line back as the text it was.
  * @param markdown the source of the copy
  */
@@ -22,11 +28,17 @@ export function takeCards(
 	const cards: Card[] = [];
 	if (!markdown.includes('::')) return cards;
 	const takeCard = (node: LeafDirective): LeafDirective[] => {
-		const card = readCard(node, textAt(node, markdown), context, report);
-		return card ? [{ ...node, attributes: { index: String(cards.push(card) - 1) } }] : [];
+		const written = textAt(node, markdown);
+		const card =
+			node.name === 'related'
+				? readRelated(node, written, context, report)
+				: readPullQuote(node, written, report);
+		return card
+			? [{ ...node, children: [], attributes: { index: String(cards.push(card) - 1) } }]
+			: [];
 	};
 	visit(copy, 'leafDirective', (node, index = 0, parent) => {
-		const place = node.name === 'related' ? takeCard(node) : [asText(node, markdown)];
+		const place = names.includes(node.name) ? takeCard(node) : [asText(node, markdown)];
 		parent?.children.splice(index, 1, ...place);
 		return [SKIP, index + place.length];
 	});
@@ -41,12 +53,12 @@ function asText(node: LeafDirective, markdown: string): Copy['children'][number]
 	return { type: 'paragraph', children: [{ type: 'text', value: textAt(node, markdown) }] };
 }
 
-function readCard(
+function readRelated(
 	{ attributes, position }: LeafDirective,
 	written: string,
 	context: BodyContext,
 	report: BodyReport,
-): Card | undefined {
+): Related | undefined {
 	const line = position?.start.line ?? 1;
 	const { id, title, from } = attributes ?? {};
 	if (id != null) return findStory(id, line, context, report);
@@ -92,29 +104,19 @@ export function setCards<Tree extends Root>(
 		const number = Number(node.properties.index ?? -1);
 		const card = left.get(number);
 		left.delete(number);
-		return card ? [aside(card, label)] : [];
+		if (!card) return [];
+		return ['quote' in card ? setPullQuote(card) : aside(card, label)];
 	});
 }
 
-function aside(card: Card, label: Element): Element {
+function aside(card: Related, label: Element): Element {
 	const headline =
 		'address' in card
 			? element('a', { href: card.address, lang: card.lang }, card.headline)
 			: element('span', {}, card.headline);
-	const from = element('span', { className: ['from'] }, card.source ?? '');
-	return {
-		type: 'element',
-		tagName: 'aside',
-		// Reader modes drop an aside; as a note it is no landmark, of which a page should have few.
-		properties: { className: ['related-card'], role: 'note' },
-		children: [label, text(' '), headline, ...(card.source === undefined ? [] : [text(' '), from])],
-	};
-}
-
-function element(tagName: string, properties: Element['properties'], value: string): Element {
-	return { type: 'element', tagName, properties, children: [text(value)] };
-}
-
-function text(value: string): { type: 'text'; value: string } {
-	return { type: 'text', value };
+	const from =
+		card.source === undefined ? [] : [' ', element('span', { className: ['from'] }, card.source)];
+	// Reader modes drop an aside; as a note it is no landmark, of which a page should have few.
+	const properties = { className: ['related-card'], role: 'note' };
+	return element('aside', properties, label, ' ', headline, ...from);
 }

@@ -11,6 +11,7 @@ import { setHeadings } from './headings.ts';
 import { ownLinks, setLinks } from './links.ts';
 import { mend } from './mend.ts';
 import { setPictures } from './pictures.ts';
+import { checkPullQuote } from './pull-quotes.ts';
 import { plainText } from './plain-text.ts';
 import { sanitiseCopy, textOf, toSafeHtml } from './press.ts';
 import type { SafeHtml, SafeTree } from './press.ts';
@@ -58,11 +59,13 @@ function set(markdown: string, context: BodyContext, report: BodyReport): Body {
 	const linked = setPictures(setLinks(safe, context, report), context, report);
 	const whole = mend(setFragments(setHeadings(mend(linked)), report));
 	const page = setCards(setTables(setFigures(whole), words.table), cards, context);
+	const text = plainText(whole);
+	for (const card of cards) if ('quote' in card) checkPullQuote(card, text, report);
 	const middle = middleOf(page);
 	return {
 		start: toSafeHtml(part(page, 0, middle)),
 		rest: toSafeHtml(part(page, middle)),
-		text: plainText(whole),
+		text,
 		ids: new Set(elementsOf(whole).flatMap(({ properties: { id } }) => id ?? [])),
 		mentions: [
 			...ownLinks(whole),

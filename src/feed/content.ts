@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Correction } from '../article/front-matter.ts';
 import type { SetArticle } from '../set-bodies.ts';
-import { element, html, printHtml } from './html.ts';
+import { element } from '../body/element.ts';
+import { html, printHtml } from './html.ts';
 import type { Imprint } from './imprint.ts';
 import { ledeOf } from './lede.ts';
 import { mayLeave } from './picture.ts';

@@ -26,17 +26,6 @@ export function html(text: SafeHtml): ElementContent {
 	return { type: 'raw', value: text };
 }
 
-export function element(
-	tagName: string,
-	properties: Properties,
-	...children: readonly (ElementContent | string)[]
-): Element {
-	const content = children.map((child): ElementContent =>
-		typeof child === 'string' ? { type: 'text', value: child } : child,
-	);
-	return { type: 'element', tagName, properties, children: content };
-}
-
 /** Only these carry addresses, or go; parsing costs most of the work, so what has none is left alone. */
 const notable = /<(?:a|img|aside)\b/;
 
