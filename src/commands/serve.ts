@@ -2,10 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import sirv from 'sirv';
+import { compress } from './compress.ts';
+
+/** Files whose names change with their content. */
+const unchanging = /^\/(?:_astro|pictures)\//;
 
 /**
- * Serves a folder of static files on this machine alone, with the site's own 404 page.
+ * Serves a folder of static files on this machine alone as a host would: text compressed, files to be
+ * kept named so, and the site's own 404 page.
  * @param port 0 takes any free one
  * @returns the server and its address: `http://localhost:4321`
  * @throws Error when the port is taken
@@ -17,11 +23,20 @@ export async function serve(
 	const missing = await readFile(join(folder, '404.html')).catch(() => 'Not found');
 	const files = sirv(folder, {
 		dev: true,
+		etag: true,
+		setHeaders: (response, path) => {
+			if (unchanging.test(path))
+				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+		},
 		onNoMatch: (_request, response) => {
-			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+			Readable.from([missing]).pipe(response);
 		},
 	});
-	const server = createServer(files);
+	const server = createServer((request, response) => {
+		compress(request, response);
+		files(request, response);
+	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			reject(

@@ -7,6 +7,8 @@ const headers = `/*
   X-Frame-Options: DENY
   Referrer-Policy: strict-origin-when-cross-origin
   Content-Security-Policy: frame-ancestors 'none'
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
 /pictures/*
   Cache-Control: public, max-age=31536000, immutable
 `;
