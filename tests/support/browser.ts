@@ -62,11 +62,15 @@ function playwright(): string | undefined {
 	return existsSync(path) ? path : undefined;
 }
 
-/** Starts the browser without its own errands to other hosts; in a container its sandbox cannot start. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser without its own errands to other hosts; in a container its sandbox cannot start.
+ * @param port where another tool may steer it too
+ */
+export function launchBrowser(port?: number): Promise<Browser> {
 	return chromium.launch({
 		executablePath: findBrowser(),
 		args: [
+			...(port === undefined ? [] : [`--remote-debugging-port=${String(port)}`]),
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			'--disable-gpu',
 			'--disable-quic',
