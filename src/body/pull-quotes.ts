@@ -47,7 +47,7 @@ export function checkPullQuote({ quote, line }: PullQuote, text: string, report:
 export function setPullQuote({ quote, by }: PullQuote): Element {
 	return element(
 		'aside',
-		{ className: ['pull-quote'], ariaHidden: 'true' },
+		{ className: ['pull-quote'], role: 'note', ariaHidden: 'true' },
 		element('p', {}, quote),
 		...(by === undefined ? [] : [element('p', { className: ['by'] }, by)]),
 	);

@@ -9,7 +9,7 @@ describe('::pullquote', () => {
 			`${text}\n\n::pullquote[We were ready — all of us]{by="Ana <Gil>"}`,
 		);
 		expect(page).toContain(
-			'<aside class="pull-quote" aria-hidden="true"><p>We were ready — all of us</p><p class="by">Ana &#x3C;Gil></p></aside>',
+			'<aside class="pull-quote" role="note" aria-hidden="true"><p>We were ready — all of us</p><p class="by">Ana &#x3C;Gil></p></aside>',
 		);
 		expect(problems).toEqual([]);
 	});

@@ -59,7 +59,7 @@ function linksOf({ tree }: PageFile): string[] {
 /** What our own enrichment adds to a body after the sanitiser. */
 const ours: Readonly<Record<string, readonly string[]>> = {
 	div: ['className', 'role', 'ariaLabel', 'tabIndex'],
-	aside: ['className', 'role', 'ariaLabel', 'lang', 'dir'],
+	aside: ['className', 'role', 'ariaLabel', 'ariaHidden', 'lang', 'dir'],
 	span: ['className', 'lang', 'dir', 'id'],
 	img: [
 		'src',
