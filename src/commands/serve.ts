@@ -3,11 +3,17 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import compression from 'compression';
 import sirv from 'sirv';
-import { compress } from './compress.ts';
 
 /** Files whose names change with their content. */
 const unchanging = /^\/(?:_astro|pictures)\//;
+
+const compress = compression({
+	threshold: 0,
+	filter: (request, response) =>
+		!response.hasHeader('Content-Range') && compression.filter(request, response),
+});
 
 /**
  * Serves a folder of static files on this machine alone as a host would: text compressed, files to be
@@ -34,8 +40,10 @@ export async function serve(
 		},
 	});
 	const server = createServer((request, response) => {
-		compress(request, response);
-		files(request, response);
+		// Its types are Express's; it takes any request of Node's.
+		compress(request as never, response as never, () => {
+			files(request, response);
+		});
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
