@@ -1,4 +1,4 @@
-import type { Article } from './article/article.ts';
+import type { Article, Picture } from './article/article.ts';
 import { decoded, fileNameOf, folderOf, resolvePath } from './article/paths.ts';
 import type { Directory } from './article/directory.ts';
 import type { Registries } from './article/registries.ts';
@@ -6,6 +6,7 @@ import { suggest } from './article/suggest.ts';
 import type { BodyContext, Destination, StoryLink } from './body/context.ts';
 import type { Measured } from './intake/pictures.ts';
 import type { Folder } from './intake/read-folder.ts';
+import type { Crops, Published } from './intake/renditions.ts';
 import { inLanguage } from './words/direction.ts';
 import { interfaceLanguage, wordsFor } from './words/words-for.ts';
 
@@ -22,6 +23,8 @@ export interface Surroundings {
 	readonly place: (from: string, address: string, fragment: string) => string | undefined;
 	/** Notes a picture that a page shows, by its path. */
 	readonly show: (path: string) => void;
+	/** What cards show of a picture: the part around a point. */
+	readonly crop: (picture: Published, focal?: Picture['focal']) => Crops;
 }
 
 /** Answers the questions of a text that stands in `folder`. */

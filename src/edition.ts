@@ -9,6 +9,7 @@ import type { Front, FrontKind } from './desk/fronts.ts';
 import { layFrontPage } from './desk/front-page.ts';
 import { ListDesk } from './desk/lists.ts';
 import type { Lists } from './desk/lists.ts';
+import { illustratedIn } from './desk/illustrated.ts';
 import { indexSimilarity } from './desk/similarity.ts';
 import { takeOver } from './handover.ts';
 import { openNewspaper } from './newsroom.ts';
@@ -21,7 +22,7 @@ const settings = readSettings(process.env, import.meta.env.DEV);
 const newspaper = takeOver() ?? (await openNewspaper(settings));
 if (newspaper.problems.some(isError)) throw new ContentError(newspaper.problems);
 
-export const { registries, listed, gone, policies, portraits, renditions } = newspaper;
+export const { registries, listed, gone, policies, portraits } = newspaper;
 export const { site } = registries;
 export const { now } = settings;
 /** Origin without a final slash: `https://example.org`. */
@@ -31,6 +32,14 @@ export const fronts = gatherFronts(registries, listed, gone);
 export const years = gatherYears(listed);
 export const frontPage = layFrontPage(listed, fronts);
 export const corrections = gatherCorrections([...listed, ...gone], site.timeZone);
+
+const illustrated = settings.preview ? listed : illustratedIn(frontPage, fronts);
+/** What is published of the pictures: whole in articles, small in lists, large in the cards that show them so. */
+export const renditions = [
+	...newspaper.renditions,
+	...listed.flatMap(({ crops }) => crops?.small.renditions ?? []),
+	...illustrated.flatMap(({ crops }) => crops?.large.renditions ?? []),
+];
 
 const index = indexSimilarity(
 	listed.map(({ lang, headline, standfirst = '', set, topics, people, places }) => ({

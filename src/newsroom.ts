@@ -9,9 +9,11 @@ import type { Surroundings } from './body-context.ts';
 import { AddressBook } from './desk/address-book.ts';
 import { gatherFronts, gatherYears } from './desk/fronts.ts';
 import { isPicture, measurePicture } from './intake/pictures.ts';
-import type { Measured, Rendition } from './intake/pictures.ts';
+import type { Measured } from './intake/pictures.ts';
 import { readFolder } from './intake/read-folder.ts';
 import type { Folder } from './intake/read-folder.ts';
+import { publishCrops } from './intake/renditions.ts';
+import type { Rendition } from './intake/renditions.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { setTexts } from './set-texts.ts';
 import type { Portraits } from './set-authors.ts';
@@ -38,7 +40,7 @@ export interface Newspaper {
 	readonly embargoed: readonly Article[];
 	readonly policies: readonly Policy[];
 	readonly portraits: Portraits;
-	/** What is published of the pictures that pages show. */
+	/** What is published of the pictures that pages show whole. */
 	readonly renditions: readonly Rendition[];
 	readonly problems: readonly Problem[];
 }
@@ -65,6 +67,7 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 		place: (_, address, fragment) =>
 			address === '/about/' && fragment in registries.site.policies ? fragment : undefined,
 		show: (path) => void visible.add(path),
+		crop: publishCrops,
 	};
 	const set = setTexts({ shown, gone, hidden }, around);
 	return {
@@ -115,11 +118,10 @@ function renditionsOf(
 	visible: ReadonlySet<string>,
 	pictures: ReadonlyMap<string, Measured>,
 ): Rendition[] {
-	const all = [...visible].flatMap((path) => {
+	return [...visible].flatMap((path) => {
 		const picture = pictures.get(path);
 		return picture && 'renditions' in picture ? picture.renditions : [];
 	});
-	return [...new Map(all.map((rendition) => [rendition.address, rendition])).values()];
 }
 
 /** A registry that cannot be read makes all its ids unknown; only the registry itself is worth a line. */

@@ -3,8 +3,8 @@ import type { Problem } from './article/problem.ts';
 import { countWords, readingMinutes } from './article/reading-time.ts';
 import { bodyContext } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
-import type { PictureFile } from './body/context.ts';
 import type { SafeHtml } from './body/press.ts';
+import type { Crops, Published } from './intake/renditions.ts';
 import { placeOf } from './place-of.ts';
 import { setLines } from './set-lines.ts';
 import type { Lines } from './set-lines.ts';
@@ -21,7 +21,9 @@ export interface SetArticle extends Article {
 	readonly wordCount: number;
 	/** Minutes, the editor's or worked out. */
 	readonly minutes: number;
-	readonly picture?: PictureFile | undefined;
+	readonly picture?: Published | undefined;
+	/** What cards show of the picture. */
+	readonly crops?: Crops | undefined;
 }
 
 /** Sets the body of every article, and says what is wrong inside the texts. */
@@ -86,16 +88,19 @@ function setOne(article: Article, around: Surroundings): SetOne {
 		standfirstHtml: standfirst === undefined ? undefined : lines.get(standfirst),
 		wordCount,
 		minutes: article.readingTime ?? readingMinutes(wordCount),
-		picture: pictureOf(article, around),
+		...picturesOf(article, around),
 	};
 	return { article: made, problems };
 }
 
-function pictureOf({ image }: Article, { pictures, show }: Surroundings): PictureFile | undefined {
+function picturesOf(
+	{ image }: Article,
+	{ pictures, show, crop }: Surroundings,
+): Pick<SetArticle, 'picture' | 'crops'> {
 	const picture = image && pictures.get(image.path);
-	if (!picture || !('width' in picture)) return undefined;
+	if (!picture || !('width' in picture)) return {};
 	show(image.path);
-	return picture;
+	return { picture, crops: crop(picture, image.focal) };
 }
 
 /** What only shows once the text is set and the pictures are measured. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/article/problem.ts';
-import { printPicture } from '../../src/intake/pictures.ts';
+import { printPicture } from '../../src/intake/print.ts';
 import { openNewspaper } from '../../src/newsroom.ts';
 import { findForeign } from '../body/foreign.ts';
 import { articleFile } from '../support/content.ts';
@@ -98,7 +98,11 @@ describe.skipIf(!isThere)(
 
 		test('every size that is promised can be printed, without what the camera knew', async () => {
 			expect(newspaper.renditions.length).toBeGreaterThanOrEqual(shown.length);
-			for (const rendition of newspaper.renditions) {
+			const crops = newspaper.listed.flatMap(({ crops }) => [
+				...(crops?.large.renditions ?? []),
+				...(crops?.small.renditions ?? []),
+			]);
+			for (const rendition of [...newspaper.renditions, ...crops]) {
 				const printed = await sharp(await printPicture(rendition, prints)).metadata();
 				expect(printed).toMatchObject({ width: rendition.width });
 				expect(printed.format).toBe(rendition.format === 'avif' ? 'heif' : rendition.format);

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Metadata, Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { measurePicture, printPicture } from '../../src/intake/pictures.ts';
+import { measurePicture } from '../../src/intake/pictures.ts';
 import type { Measured } from '../../src/intake/pictures.ts';
 import { aFolder } from './folder.ts';
 
@@ -98,52 +97,5 @@ describe('no picture is', () => {
 		expect(await measurePicture('/nowhere', 'a.png', 'a.png')).toMatchObject({
 			complaint: expect.stringContaining('cannot be read') as string,
 		});
-	});
-});
-
-describe('in print', () => {
-	async function print(name: string, bytes: string | Uint8Array, width: number): Promise<Metadata> {
-		const folder = await aFolder({ [name]: bytes });
-		const rendition = { address: '/pictures/x.webp', format: 'webp', width } as const;
-		const original = join(folder, name);
-		return sharp(await printPicture({ ...rendition, original }, join(folder, 'prints'))).metadata();
-	}
-
-	test('a picture is WebP of the width that was promised, without what the camera knew', async () => {
-		const shot = await plain(600, 300)
-			.withExif({ IFD0: { Artist: 'A. Spy' }, IFD3: { GPSLatitude: '41/1 0/1 0/1' } })
-			.withMetadata({ orientation: 6 })
-			.jpeg()
-			.toBuffer();
-		const printed = await print('a.jpg', shot, 200);
-		expect(printed).toMatchObject({ format: 'webp', width: 200, height: 400 });
-		expect(printed).not.toHaveProperty('exif');
-		expect(printed.orientation ?? 1).toBe(1);
-	});
-
-	test('a picture that is broken inside is named', async () => {
-		const bytes = await plain(600, 400).png().toBuffer();
-		await expect(print('a.png', bytes.fill(0, 60, 90), 200)).rejects.toThrow(
-			/a\.png" cannot be printed/,
-		);
-	});
-
-	test('a drawing is a picture', async () => {
-		const svg =
-			'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="5"><script>x</script></svg>';
-		expect(await print('a.svg', svg, 800)).toMatchObject({
-			format: 'webp',
-			width: 800,
-			height: 400,
-		});
-	});
-
-	test('a drawing shows nothing from outside itself', async () => {
-		const svg =
-			'<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg" width="10" height="5"><text>&x;</text></svg>';
-		const folder = await aFolder({ 'a.svg': svg });
-		const measured = await measurePicture(folder, 'a.svg', 'a.svg');
-		const read = 'complaint' in measured ? measured.complaint : await print('a.svg', svg, 400);
-		expect(JSON.stringify(read)).not.toContain('root:');
 	});
 });

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
 import { renditions } from '../../edition.ts';
-import { printPicture } from '../../intake/pictures.ts';
-import type { Format, Rendition } from '../../intake/pictures.ts';
+import { printPicture } from '../../intake/print.ts';
+import type { Format, Rendition } from '../../intake/renditions.ts';
 
 interface PicturePath {
 	readonly params: { readonly name: string };
@@ -11,12 +11,13 @@ interface PicturePath {
 
 /** The pages of all published pictures of one format. */
 export function picturePaths(format: Format): PicturePath[] {
-	return renditions
-		.filter((rendition) => rendition.format === format)
-		.map((rendition) => ({
-			params: { name: rendition.address.slice('/pictures/'.length, -`.${format}`.length) },
-			props: { rendition },
-		}));
+	const ofFormat = renditions.filter((rendition) => rendition.format === format);
+	// Two articles may show the same picture, or the same part of it.
+	const once = new Map(ofFormat.map((rendition) => [rendition.address, rendition]));
+	return [...once].map(([address, rendition]) => ({
+		params: { name: address.slice('/pictures/'.length, -`.${format}`.length) },
+		props: { rendition },
+	}));
 }
 
 /** Prints of earlier builds, of all content folders; the name holds the settings of the press. */

@@ -1,0 +1,76 @@
+import sharp from 'sharp';
+import type { Metadata } from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { chart, colourAt, difference, formats, plain, print } from './printing.ts';
+import type { Wish } from './printing.ts';
+
+async function metadata(bytes: string | Uint8Array, wish: Wish): Promise<Metadata> {
+	return sharp(await print(bytes, wish)).metadata();
+}
+
+const photo = await plain(600, 300)
+	.withExif({ IFD0: { Artist: 'A. Spy' }, IFD3: { GPSLatitude: '41/1 0/1 0/1' } })
+	.withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">A. Spy</x:xmpmeta>')
+	.withMetadata({ orientation: 6 })
+	.jpeg()
+	.toBuffer();
+
+describe.each(formats)('a picture printed as %s', (format) => {
+	test('has the width that was promised, and stands upright', async () => {
+		const printed = await metadata(photo, { format, width: 300 });
+		expect(printed).toMatchObject({ width: 300, height: 600 });
+		expect(printed.orientation ?? 1).toBe(1);
+		expect(printed.format).toBe(format === 'avif' ? 'heif' : 'webp');
+	});
+
+	test('does not know what the camera knew', async () => {
+		expect(photo.includes('A. Spy')).toBe(true);
+		for (const wish of [{ width: 300 }, { width: 300, focal: { x: 0, y: 0 } }]) {
+			const bytes = await print(photo, { format, ...wish });
+			expect(bytes.includes('A. Spy')).toBe(false);
+			const { exif, xmp, iptc } = await sharp(bytes).metadata();
+			expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+		}
+	});
+
+	test('may be a pixel, or a line of them', async () => {
+		for (const [width, height] of [
+			[1, 1],
+			[1, 300],
+			[300, 1],
+		] as const) {
+			const original = await plain(width, height).png().toBuffer();
+			const whole = await metadata(original, { format, width });
+			expect(whole).toMatchObject({ width, height });
+			const part = { format, width: Math.min(width, 2), focal: { x: 1, y: 1 } };
+			expect(await metadata(original, part)).toMatchObject({ width: part.width, height: 1 });
+		}
+	});
+});
+
+describe('no print is made', () => {
+	test('of a picture that is broken inside, which is named', async () => {
+		const bytes = await chart(600, 400).png({ palette: false }).toBuffer();
+		const middle = Math.floor(bytes.length / 2);
+		await expect(print(bytes.fill(0, middle, middle + 30), { width: 600 })).rejects.toThrow(
+			/\/a" cannot be printed/,
+		);
+	});
+
+	test('of what lies outside a drawing', async () => {
+		const svg =
+			'<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg" width="10" height="5"><text>&x;</text></svg>';
+		const read = await print(svg, { width: 400 }).catch(String);
+		expect(read.includes('root:')).toBe(false);
+	});
+});
+
+test('a drawing is printed as a picture, without what it would do', async () => {
+	const svg =
+		'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="5"><script>x</script></svg>';
+	expect(await metadata(svg, { width: 800 })).toMatchObject({
+		format: 'webp',
+		width: 800,
+		height: 400,
+	});
+});
