@@ -49,9 +49,15 @@ async function print(rendition: Rendition): Promise<Buffer<ArrayBuffer>> {
 
 /** A whole picture in another size: upright, in sRGB, and the first frame of one that moves. */
 async function resize({ path }: Original, size: Size): Promise<Sharp> {
-	const { format, width } = await sharp(path).metadata();
+	const { format, width, depth, hasProfile } = await sharp(path).metadata();
 	const density = Math.min(2400, Math.max(1, (72 * size.width) / width));
-	return sharp(path, format === 'svg' ? { density } : {})
+	const resized = sharp(path, format === 'svg' ? { density } : {})
 		.autoOrient()
+		// What is transparent was drawn for white paper; on a dark page its black lines would be gone.
+		.flatten({ background: '#fff' })
 		.resize({ ...size, fit: 'fill' });
+	// sharp works on 16 bits with a profile in Display P3, and leaves them there without saying so.
+	return depth === 'ushort' && hasProfile
+		? resized.withIccProfile('srgb', { attach: false })
+		: resized;
 }

@@ -33,6 +33,20 @@ describe.each(formats)('a picture printed as %s', (format) => {
 		}
 	});
 
+	test('stands still: of one that moves there is the first frame', async () => {
+		const frames = ['#f08020', '#0000ff'].map((colour) => plain(90, 60, colour).raw().toBuffer());
+		const moving = await sharp(Buffer.concat(await Promise.all(frames)), {
+			raw: { width: 90, height: 120, channels: 3, pageHeight: 60 },
+		})
+			.gif({ delay: [100, 100] })
+			.toBuffer();
+		expect((await sharp(moving).metadata()).pages).toBe(2);
+		const bytes = await print(moving, { format, width: 90 });
+		const { pages = 1, height } = await sharp(bytes).metadata();
+		expect({ pages, height }).toEqual({ pages: 1, height: 60 });
+		expect(difference(await colourAt(bytes, 40, 30), [240, 128, 32])).toBeLessThan(8);
+	});
+
 	test('may be a pixel, or a line of them', async () => {
 		for (const [width, height] of [
 			[1, 1],

@@ -21,7 +21,7 @@ export function picturePaths(format: Format): PicturePath[] {
 }
 
 /** Prints of earlier builds, of all content folders; the name holds the settings of the press. */
-const prints = resolve('.broadsheet/prints-1');
+const prints = resolve('.broadsheet/prints-2');
 
 export const printPage: APIRoute<PicturePath['props']> = async ({ props: { rendition } }) =>
 	new Response(await printPicture(rendition, prints), {
