@@ -17,6 +17,8 @@ export type Measured = Published | { readonly complaint: string };
 /** Pixels: more is a mistake, or an attack on the memory of the build. */
 const largestSide = 20_000;
 const largestArea = 150_000_000;
+/** Pixels: what a WebP file can hold. */
+const tallestPrint = 16_383;
 const formats = ['jpeg', 'png', 'webp', 'gif', 'svg', 'heif', 'tiff'];
 
 /**
@@ -56,7 +58,12 @@ async function measure(path: string, written: string): Promise<Measured> {
 		format === 'svg' ? scaleSize({ width, height }, widthOfDrawings / width) : autoOrient;
 	const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 	const name = slugFrom(fileNameOf(path).replace(/\.\w+$/, ''));
-	return publishWhole({ path, base: `/pictures/${name}.${digest}`, ...whole });
+	const picture = publishWhole({ path, base: `/pictures/${name}.${digest}`, ...whole });
+	return picture.height > tallestPrint
+		? {
+				complaint: `"${written}" would be ${picture.height} pixels high in print, ${tallestPrint} at most. Cut it into several.`,
+			}
+		: picture;
 }
 
 /** Whether the end of a picture is there: a header alone is measured, and fails when it is printed. */

@@ -93,6 +93,13 @@ describe('no picture is', () => {
 		});
 	});
 
+	test('one that is too tall for a print', async () => {
+		const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 200"/>';
+		expect(await measure('a.svg', svg)).toEqual({
+			complaint: '"a.svg" would be 32000 pixels high in print, 16383 at most. Cut it into several.',
+		});
+	});
+
 	test('a file that is not there', async () => {
 		expect(await measurePicture('/nowhere', 'a.png', 'a.png')).toMatchObject({
 			complaint: expect.stringContaining('cannot be read') as string,
