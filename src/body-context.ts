@@ -29,7 +29,7 @@ export interface Surroundings {
 
 /** Answers the questions of a text that stands in `folder`. */
 export function bodyContext(
-	{ folder: here, lang, address }: Pick<Article, 'folder' | 'lang' | 'address'>,
+	{ folder: here, lang, address, image }: Pick<Article, 'folder' | 'lang' | 'address' | 'image'>,
 	around: Surroundings,
 ): BodyContext {
 	const { folder, registries, directory } = around;
@@ -37,6 +37,7 @@ export function bodyContext(
 		lang,
 		ours: inLanguage(interfaceLanguage(registries.site.language), lang),
 		address,
+		pictured: image !== undefined,
 		origin: new URL(registries.site.url).origin,
 		words: wordsFor(registries.site.language),
 		follow: (path) =>

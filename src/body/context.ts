@@ -30,6 +30,8 @@ export interface BodyContext {
 	readonly ours: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
 	/** Address of the page on which the text stands. */
 	readonly address: string;
+	/** Whether a picture stands above the text: else one that opens it is the first of the page. */
+	readonly pictured: boolean;
 	/** Origin of the site without a final slash: `https://example.org`. */
 	readonly origin: string;
 	readonly words: {

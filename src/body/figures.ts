@@ -1,14 +1,31 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { BodyContext } from './context.ts';
 import { isBlank } from './mend-inline.ts';
 import { mapElements } from './walk.ts';
 
 /** A paragraph that is one picture becomes a figure; the title of the picture is its caption. */
-export function setFigures<Tree extends Root>(tree: Tree): Tree {
+export function setFigures<Tree extends Root>(
+	tree: Tree,
+	{ pictured }: Pick<BodyContext, 'pictured'>,
+): Tree {
 	const framed = mapElements(tree, (node) => {
 		const image = node.tagName === 'p' ? onlyImage(node) : undefined;
 		return [image ? { ...node, tagName: 'figure', children: [image, ...caption(image)] } : node];
 	});
-	return mapElements(framed, (node) => (node.tagName === 'img' ? [offer(node)] : [node]));
+	return mapElements(pictured ? framed : hasten(framed), (node) =>
+		node.tagName === 'img' ? [offer(node)] : [node],
+	);
+}
+
+/** A figure that opens the text loads at once. */
+function hasten<Tree extends Root>(tree: Tree): Tree {
+	const opener = tree.children.find(({ type }) => type === 'element');
+	if (opener?.type !== 'element' || opener.tagName !== 'figure') return tree;
+	const [image, ...others] = opener.children;
+	if (image?.type !== 'element' || image.tagName !== 'img') return tree;
+	const properties = { ...image.properties, loading: 'eager', fetchPriority: 'high' } as const;
+	const hastened = { ...opener, children: [{ ...image, properties }, ...others] };
+	return { ...tree, children: tree.children.map((node) => (node === opener ? hastened : node)) };
 }
 
 /** A picture in two formats, in place of the `img` that carried both through the mending. */

@@ -58,7 +58,7 @@ function set(markdown: string, context: BodyContext, report: BodyReport): Body {
 	const safe = sanitiseCopy(copy, words);
 	const linked = setPictures(setLinks(safe, context, report), context, report);
 	const whole = mend(setFragments(setHeadings(mend(linked)), report));
-	const page = setCards(setTables(setFigures(whole), words.table), cards, context);
+	const page = setCards(setTables(setFigures(whole, context), words.table), cards, context);
 	const text = plainText(whole);
 	for (const card of cards) if ('quote' in card) checkPullQuote(card, text, report);
 	const middle = middleOf(page);

@@ -45,6 +45,24 @@ describe('a picture beside the article', () => {
 	});
 });
 
+describe('a picture loads at once', () => {
+	const loading = (markdown: string, pictured: boolean): string[] =>
+		set(markdown, { pictured })
+			.html.match(/<img [^>]*>/g)
+			?.map((img) => (/"eager".*fetchpriority="high"/.test(img) ? 'eager' : 'lazy')) ?? [];
+
+	test.each([
+		['when it opens a text under no picture', '![A](a.png)\n\nb\n\n![C](a.png)', ['eager', 'lazy']],
+		['with its caption', '![A](a.png "Cap")\n\nb', ['eager']],
+		['in a figure of the copy', '<figure><img src="a.png" alt="A"></figure>\n\nb', ['eager']],
+		['but not after a paragraph', 'b\n\n![A](a.png)', ['lazy']],
+		['nor among words', 'b ![A](a.png)', ['lazy']],
+	])('%s', (_, markdown, expected) => {
+		expect(loading(markdown, false)).toEqual(expected);
+		expect(loading(markdown, true)).toEqual(expected.map(() => 'lazy'));
+	});
+});
+
 describe('a picture that cannot be shown leaves its description:', () => {
 	test.each([
 		['![A](b.png)', '1 error picture'],

@@ -24,6 +24,7 @@ const context: BodyContext = {
 	lang: 'en',
 	ours: {},
 	address: '/2025/11/this/',
+	pictured: true,
 	place: (_, fragment) => (fragment === 'known' ? 'text-known' : undefined),
 	origin: 'https://test.example',
 	words: { footnotes: 'Notes', backToText: 'Back', related: 'Related', table: 'Table' },
@@ -52,10 +53,10 @@ export interface SetText extends Body {
 	readonly problems: readonly string[];
 }
 
-/** Sets a text that stands in a small newspaper. */
-export function set(markdown: string): SetText {
+/** Sets a text that stands in a small newspaper, under a picture unless the test is about that. */
+export function set(markdown: string, { pictured = true } = {}): SetText {
 	const problems: string[] = [];
-	const body = setBody(markdown, context, (severity, kind, line) => {
+	const body = setBody(markdown, { ...context, pictured }, (severity, kind, line) => {
 		problems.push(`${line} ${severity} ${kind}`);
 	});
 	return { ...body, html: body.start + body.rest, problems };
