@@ -8,7 +8,7 @@ import type { Measured } from './intake/pictures.ts';
 import type { Folder } from './intake/read-folder.ts';
 import type { Crops, Published } from './intake/renditions.ts';
 import { inLanguage } from './words/direction.ts';
-import { interfaceLanguage, wordsFor } from './words/words-for.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** What stands around a text while it is set. */
 export interface Surroundings {
@@ -33,13 +33,14 @@ export function bodyContext(
 	around: Surroundings,
 ): BodyContext {
 	const { folder, registries, directory } = around;
+	const words = wordsFor(registries.site.language);
 	return {
 		lang,
-		ours: inLanguage(interfaceLanguage(registries.site.language), lang),
+		ours: inLanguage(words.language, lang),
 		address,
 		pictured: image !== undefined,
 		origin: new URL(registries.site.url).origin,
-		words: wordsFor(registries.site.language),
+		words,
 		follow: (path) =>
 			around.follow(
 				path.startsWith('/') ? path : `${folder.name}/${resolvePath(here, decoded(path)) ?? path}`,

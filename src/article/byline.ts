@@ -1,10 +1,12 @@
 import type { Article } from './article.ts';
 import type { Author } from './registries.ts';
 
-/** A piece of a byline: words, or a name that leads to a page. */
+/** A piece of a line of names. Words between names have no `href`; that of a name without a page is undefined. */
 export interface BylinePart {
 	readonly text: string;
 	readonly href?: string | undefined;
+	/** Language of the page it leads to. */
+	readonly hreflang?: string | undefined;
 }
 
 /**
@@ -25,9 +27,7 @@ export function bylineParts(
 			sources.map(({ id, name }) => ({ text: name, href: `/sources/${id}/` })),
 			language,
 		);
-	const [before = '', after = ''] = pattern.split('{names}');
-	const names = joinNames(authors.map(authorPart), language);
-	return [{ text: before }, ...names, { text: after }].filter(({ text }) => text !== '');
+	return joinNames(authors.map(authorPart), language, pattern);
 }
 
 /** The byline as plain text. */
@@ -41,13 +41,21 @@ function authorPart({ id, name }: Author): BylinePart {
 	return { text: name, href: id === undefined ? undefined : `/authors/${id}/` };
 }
 
-/** Names as the language lists them: "Ana Diaz, Tom Reed and Li Wei". */
-export function joinNames(names: readonly BylinePart[], language: string): BylinePart[] {
+/**
+ * Names as the language lists them: "Ana Diaz, Tom Reed and Li Wei".
+ * @param pattern words around them
+ */
+export function joinNames(
+	names: readonly BylinePart[],
+	language: string,
+	pattern = '{names}',
+): BylinePart[] {
+	const [before = '', after = ''] = pattern.split('{names}');
 	const left = [...names];
-	const list = new Intl.ListFormat(language, { type: 'conjunction' });
-	return list
+	const list = new Intl.ListFormat(language, { type: 'conjunction' })
 		.formatToParts(names.map(({ text }) => text))
 		.map(({ type, value }) => (type === 'element' ? left.shift() : undefined) ?? { text: value });
+	return [{ text: before }, ...list, { text: after }].filter(({ text }) => text !== '');
 }
 
 function fillTokens(byline: string, registry: ReadonlyMap<string, Author>): BylinePart[] {

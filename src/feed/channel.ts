@@ -30,7 +30,7 @@ export function openChannels(
 	const { title, tagline, language } = imprint.site;
 	const tell = once((article: SetArticle) => tellStory(article, imprint));
 	return ({ address, label, description }, newest) => {
-		const name = label === undefined ? title : `${title}: ${label}`;
+		const name = label === undefined ? title : title + imprint.words.marks.colon + label;
 		return {
 			title: name,
 			description: description ?? (label === undefined ? tagline : undefined) ?? name,

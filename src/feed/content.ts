@@ -10,11 +10,11 @@ import { ourLanguage, setSourceLine } from './source-line.ts';
 
 /** A whole article: picture, standfirst, body, corrections, and where it comes from. */
 export function printContent(article: SetArticle, imprint: Imprint): string {
-	const { corrections, lines, set, standfirstHtml } = article;
+	const { corrections, set, standfirstHtml } = article;
 	const at = (placement: Correction['placement']): Element[] =>
 		corrections
 			.filter((correction) => correction.placement === placement)
-			.map((correction) => setCorrection(correction, lines, imprint));
+			.map((correction) => setCorrection(correction, article, imprint));
 	return print(article, imprint, [
 		...setFigure(article, imprint),
 		...(standfirstHtml === undefined ? [] : [element('p', {}, html(standfirstHtml))]),
@@ -53,17 +53,18 @@ function setKicker({ lang, type }: SetArticle, imprint: Imprint): Element[] {
 }
 
 /** The picture as the page shows it, with its caption and credit. */
-function setFigure(article: SetArticle, { words }: Imprint): Element[] {
-	const { image, lines, picture } = article;
+function setFigure(article: SetArticle, imprint: Imprint): Element[] {
+	const { image, lang, lines, picture } = article;
 	if (!image || !picture || !mayLeave(image)) return [];
 	const { src, srcset: srcSet, width, height } = picture;
 	const { alt, credit, kind } = image;
 	const caption = image.caption === undefined ? undefined : lines.get(image.caption);
-	const legend = [
+	const parts = [
 		...(caption === undefined ? [] : [html(caption)]),
-		...(kind === 'file' ? [` ${words.filePhoto}.`] : []),
-		...(credit === undefined ? [] : [caption === undefined ? credit : ` / ${credit}`]),
+		...(kind === 'file' ? [inOurLanguage(lang, imprint, imprint.words.filePhoto)] : []),
+		...(credit === undefined ? [] : [credit]),
 	];
+	const legend = parts.flatMap((part, n) => (n === 0 ? [part] : [' / ', part]));
 	return [
 		element(
 			'figure',
@@ -76,16 +77,26 @@ function setFigure(article: SetArticle, { words }: Imprint): Element[] {
 
 function setCorrection(
 	{ type, date, text }: Correction,
-	lines: SetArticle['lines'],
-	{ words, formatDay }: Imprint,
+	{ lang, lines }: SetArticle,
+	imprint: Imprint,
 ): Element {
-	const label = element('strong', {}, words.correction[type]);
-	const said = lines.get(text);
-	return element(
-		'p',
-		{},
-		label,
-		`, ${formatDay(date)}: `,
-		...(said === undefined ? [] : [html(said)]),
+	const { marks, correction } = imprint.words;
+	const [before, after] = marks.detail;
+	const label = inOurLanguage(
+		lang,
+		imprint,
+		element('strong', {}, correction[type]),
+		before + imprint.formatDay(date) + after + marks.colon,
 	);
+	const said = lines.get(text);
+	return element('p', {}, label, ...(said === undefined ? [] : [html(said)]));
+}
+
+/** Words of the interface among those of an article. */
+function inOurLanguage(
+	around: string,
+	imprint: Imprint,
+	...words: readonly (Element | string)[]
+): Element {
+	return element('span', ourLanguage(around, imprint), ...words);
 }

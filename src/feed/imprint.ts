@@ -11,7 +11,7 @@ export interface Imprint {
 	readonly authors: ReadonlyMap<string, Author>;
 	readonly words: Pick<
 		Words,
-		'correction' | 'filePhoto' | 'licence' | 'original' | 'source' | 'type'
+		'correction' | 'filePhoto' | 'language' | 'licence' | 'marks' | 'original' | 'source' | 'type'
 	>;
 	/** A day in words, on the newspaper's clock: "November 4, 2025". */
 	readonly formatDay: (moment: Moment) => string;

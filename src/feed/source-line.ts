@@ -14,24 +14,25 @@ export function setSourceLine(
 	{ lang, sources, sourceUrl, licence }: SetArticle,
 	imprint: Imprint,
 ): Element[] {
-	const { site, words } = imprint;
+	const { words } = imprint;
+	const { colon, stop, space } = words.marks;
 	const names = joinNames(
 		sources.map(({ name, url }) => ({ text: name, href: url })),
-		site.language,
+		words.language,
 	);
-	const original = sourceUrl === undefined ? [] : [link(sourceUrl, words.original), '.'];
+	const original = sourceUrl === undefined ? [] : [link(sourceUrl, words.original), stop];
 	const sentences = [
-		...(names.length === 0 ? [] : [[`${words.source}: `, ...names.map(setName), '.']]),
+		...(names.length === 0 ? [] : [[words.source + colon, ...names.map(setName), stop]]),
 		...(original.length === 0 ? [] : [original]),
-		...(licence === undefined ? [] : [[`${words.licence}: ${licence}.`]]),
+		...(licence === undefined ? [] : [[words.licence + colon + licence + stop]]),
 	];
-	const parts = sentences.flatMap((sentence, n) => (n === 0 ? sentence : [' ', ...sentence]));
+	const parts = sentences.flatMap((sentence, n) => (n === 0 ? sentence : [space, ...sentence]));
 	return parts.length === 0 ? [] : [element('p', ourLanguage(lang, imprint), ...parts)];
 }
 
 /** The attributes of our own words inside a text of another language. */
-export function ourLanguage(around: string, { site, directionOf }: Imprint): Properties {
-	const lang = site.language;
+export function ourLanguage(around: string, { words, directionOf }: Imprint): Properties {
+	const lang = words.language;
 	return lang === around ? {} : { lang, dir: directionOf(lang) };
 }
 

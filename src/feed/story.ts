@@ -68,13 +68,13 @@ export function tellStory(article: SetArticle, imprint: Imprint): Story {
 }
 
 /** The people who wrote a story; without them an editor's own line, or else who supplied the text. */
-function agentsOf(article: SetArticle, { authors, origin, site }: Imprint): Agent[] {
+function agentsOf(article: SetArticle, { authors, origin, words }: Imprint): Agent[] {
 	const address = (kind: 'author' | 'source', id: string | undefined): string | undefined =>
 		id === undefined ? undefined : origin + frontAddress(kind, id);
 	if (article.authors.length > 0)
 		return article.authors.map(({ name, id }) => ({ name, url: address('author', id) }));
 	if (article.byline !== undefined)
-		return [{ name: bylineText(article, authors, '', site.language) }];
+		return [{ name: bylineText(article, authors, '', words.language) }];
 	return article.sources.map(({ name, id }) => ({ name, url: address('source', id) }));
 }
 

@@ -12,7 +12,7 @@ const channel = openChannels({
 	site,
 	words,
 	authors: registries.authors,
-	formatDay: (moment) => formatDay(moment, site.language, site.timeZone),
+	formatDay: (moment) => formatDay(moment, words.language, site.timeZone),
 	directionOf,
 	limit: 50,
 });

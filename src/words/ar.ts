@@ -1,41 +1,36 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('ar');
-const { number, count } = grammar;
-
-export const ar: Words = {
+export const ar: Dictionary = {
 	skip: 'انتقل إلى المحتوى',
 	sections: 'الأقسام',
 	home: 'الصفحة الرئيسية',
 	latest: 'آخر الأخبار',
-	minutes: count({
+	minutes: {
 		zero: 'أقل من دقيقة للقراءة',
 		one: 'دقيقة واحدة للقراءة',
 		two: 'دقيقتان للقراءة',
 		few: '{n} دقائق للقراءة',
 		other: '{n} دقيقة للقراءة',
-	}),
-	articles: count({
+	},
+	articles: {
 		zero: 'لا مقالات',
 		one: 'مقال واحد',
 		two: 'مقالان',
 		few: '{n} مقالات',
 		many: '{n} مقالًا',
 		other: '{n} مقال',
-	}),
+	},
 	by: 'بقلم {names}',
-	entries: count({
+	entries: {
 		zero: 'لا تصويبات',
 		one: 'تصويب واحد',
 		two: 'تصويبان',
 		few: '{n} تصويبات',
 		many: '{n} تصويبًا',
 		other: '{n} تصويب',
-	}),
-	published: 'نُشر في',
-	updated: 'آخر تحديث',
+	},
+	published: 'نُشر في {date}',
+	updated: 'آخر تحديث: {date}',
 	source: 'المصدر',
 	original: 'اقرأ النص الأصلي',
 	filePhoto: 'صورة أرشيفية',
@@ -52,16 +47,16 @@ export const ar: Words = {
 	sources: 'المصادر',
 	storylines: 'الملفات',
 	storyline: 'ملف',
-	storyPart: (part, of) => `الجزء ${number(part)} من ${number(of)}`,
+	storyPart: 'الجزء {part} من {of}',
 	archive: 'الأرشيف',
 	feeds: 'خلاصات RSS',
 	about: 'من نحن',
 	licence: 'الترخيص',
-	also: 'بلغات أخرى:',
+	also: 'بلغات أخرى: {names}',
 	footnotes: 'الهوامش',
 	backToText: 'العودة إلى النص',
 	table: 'جدول',
-	olderPage: (page) => `الصفحة ${number(page)}`,
+	olderPage: 'الصفحة {page}',
 	pages: 'مقالات أقدم',
 	newest: 'الأحدث',
 	corrections: 'التصويبات',
@@ -113,7 +108,7 @@ export const ar: Words = {
 		narrow: 'ضيق',
 		wide: 'عريض',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'اختيار المحررين',
 		earlier: 'سابقًا في هذه القضية',
 		later: 'لاحقًا في هذه القضية',
@@ -121,5 +116,5 @@ export const ar: Words = {
 		place: 'أيضًا من {what}',
 		topic: 'الموضوع نفسه: {what}',
 		words: 'كلمات مشتركة: {what}',
-	}),
+	},
 };

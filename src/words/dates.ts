@@ -40,6 +40,11 @@ export function formatSpan(from: Date, to: Date, language: string, timeZone: str
 	);
 }
 
+/** A year as a heading: "2025", "٢٠٢٥". */
+export function formatYear(year: string, language: string): string {
+	return nameMonth(`${year}-01`, language, { year: 'numeric' });
+}
+
 /** `2025-11` in words: "November 2025". */
 export function formatMonth(month: string, language: string): string {
 	return nameMonth(month, language, { year: 'numeric', month: 'long' });

@@ -1,21 +1,16 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('de');
-const { number, count } = grammar;
-
-export const de: Words = {
+export const de: Dictionary = {
 	skip: 'Zum Inhalt springen',
 	sections: 'Ressorts',
 	home: 'Startseite',
 	latest: 'Das Neueste',
-	minutes: count({ other: '{n} Min. Lesezeit' }),
-	articles: count({ other: '{n} Artikel' }),
+	minutes: { other: '{n} Min. Lesezeit' },
+	articles: { other: '{n} Artikel' },
 	by: 'Von {names}',
-	entries: count({ one: '{n} Eintrag', other: '{n} Einträge' }),
-	published: 'Veröffentlicht am',
-	updated: 'Aktualisiert am',
+	entries: { one: '{n} Eintrag', other: '{n} Einträge' },
+	published: 'Veröffentlicht am {date}',
+	updated: 'Aktualisiert am {date}',
 	source: 'Quelle',
 	original: 'Zum Originalartikel',
 	filePhoto: 'Archivbild',
@@ -32,16 +27,16 @@ export const de: Words = {
 	sources: 'Quellen',
 	storylines: 'Dossiers',
 	storyline: 'Dossier',
-	storyPart: (part, of) => `Teil ${number(part)} von ${number(of)}`,
+	storyPart: 'Teil {part} von {of}',
 	archive: 'Archiv',
 	feeds: 'RSS-Feeds',
 	about: 'Über uns',
 	licence: 'Lizenz',
-	also: 'Auch auf',
+	also: 'Auch auf {names}',
 	footnotes: 'Anmerkungen',
 	backToText: 'Zurück zum Text',
 	table: 'Tabelle',
-	olderPage: (page) => `Seite ${number(page)}`,
+	olderPage: 'Seite {page}',
 	pages: 'Ältere Artikel',
 	newest: 'Neueste',
 	corrections: 'Korrekturen',
@@ -98,7 +93,7 @@ export const de: Words = {
 		narrow: 'Schmal',
 		wide: 'Breit',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'Von der Redaktion ausgewählt',
 		earlier: 'Was zuvor geschah',
 		later: 'Wie es weiterging',
@@ -106,5 +101,5 @@ export const de: Words = {
 		place: 'Gleicher Ort: {what}',
 		topic: 'Gleiches Thema: {what}',
 		words: 'In beiden Texten: {what}',
-	}),
+	},
 };

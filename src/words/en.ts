@@ -1,21 +1,16 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('en');
-const { number, count } = grammar;
-
-export const en: Words = {
+export const en: Dictionary = {
 	skip: 'Skip to content',
 	sections: 'Sections',
 	home: 'Front page',
 	latest: 'Latest',
-	minutes: count({ other: '{n} min read' }),
-	articles: count({ one: '{n} article', other: '{n} articles' }),
+	minutes: { other: '{n} min read' },
+	articles: { one: '{n} article', other: '{n} articles' },
 	by: 'By {names}',
-	entries: count({ one: '{n} entry', other: '{n} entries' }),
-	published: 'Published',
-	updated: 'Updated',
+	entries: { one: '{n} entry', other: '{n} entries' },
+	published: 'Published {date}',
+	updated: 'Updated {date}',
 	source: 'Source',
 	original: 'Read the original',
 	filePhoto: 'File photo',
@@ -32,16 +27,16 @@ export const en: Words = {
 	sources: 'Sources',
 	storylines: 'Storylines',
 	storyline: 'Storyline',
-	storyPart: (part, of) => `Part ${number(part)} of ${number(of)}`,
+	storyPart: 'Part {part} of {of}',
 	archive: 'Archive',
 	feeds: 'Feeds',
 	about: 'About',
 	licence: 'Licence',
-	also: 'Also in',
+	also: 'Also in {names}',
 	footnotes: 'Notes',
 	backToText: 'Back to the text',
 	table: 'Table',
-	olderPage: (page) => `Page ${number(page)}`,
+	olderPage: 'Page {page}',
 	pages: 'Older articles',
 	newest: 'Newest',
 	corrections: 'Corrections',
@@ -93,7 +88,7 @@ export const en: Words = {
 		narrow: 'Narrow',
 		wide: 'Wide',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'Chosen by the editors',
 		earlier: 'Earlier in this story',
 		later: 'Later in this story',
@@ -101,5 +96,5 @@ export const en: Words = {
 		place: 'Also from {what}',
 		topic: 'Same topic: {what}',
 		words: 'Both speak of {what}',
-	}),
+	},
 };

@@ -1,21 +1,16 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('es');
-const { number, count } = grammar;
-
-export const es: Words = {
+export const es: Dictionary = {
 	skip: 'Saltar al contenido',
 	sections: 'Secciones',
 	home: 'Portada',
 	latest: 'Lo último',
-	minutes: count({ other: '{n} min de lectura' }),
-	articles: count({ one: '{n} artículo', other: '{n} artículos' }),
+	minutes: { other: '{n} min de lectura' },
+	articles: { one: '{n} artículo', other: '{n} artículos' },
 	by: 'Por {names}',
-	entries: count({ one: '{n} nota', other: '{n} notas' }),
-	published: 'Publicado el',
-	updated: 'Actualizado el',
+	entries: { one: '{n} nota', other: '{n} notas' },
+	published: 'Publicado el {date}',
+	updated: 'Actualizado el {date}',
 	source: 'Fuente',
 	original: 'Leer el original',
 	filePhoto: 'Foto de archivo',
@@ -32,16 +27,16 @@ export const es: Words = {
 	sources: 'Fuentes',
 	storylines: 'Coberturas',
 	storyline: 'Cobertura',
-	storyPart: (part, of) => `Parte ${number(part)} de ${number(of)}`,
+	storyPart: 'Parte {part} de {of}',
 	archive: 'Hemeroteca',
 	feeds: 'Canales RSS',
 	about: 'Quiénes somos',
 	licence: 'Licencia',
-	also: 'También en',
+	also: 'También en {names}',
 	footnotes: 'Notas',
 	backToText: 'Volver al texto',
 	table: 'Tabla',
-	olderPage: (page) => `Página ${number(page)}`,
+	olderPage: 'Página {page}',
 	pages: 'Artículos anteriores',
 	newest: 'Más recientes',
 	corrections: 'Fe de errores',
@@ -94,7 +89,7 @@ export const es: Words = {
 		narrow: 'Estrecho',
 		wide: 'Ancho',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'Elegido por la redacción',
 		earlier: 'Antes en esta historia',
 		later: 'Después en esta historia',
@@ -102,5 +97,5 @@ export const es: Words = {
 		place: 'También desde {what}',
 		topic: 'Mismo tema: {what}',
 		words: 'En común: {what}',
-	}),
+	},
 };

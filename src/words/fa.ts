@@ -1,21 +1,16 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('fa');
-const { number, count } = grammar;
-
-export const fa: Words = {
+export const fa: Dictionary = {
 	skip: 'رفتن به متن',
 	sections: 'بخش‌ها',
 	home: 'صفحهٔ نخست',
 	latest: 'تازه‌ترین خبرها',
-	minutes: count({ other: 'زمان مطالعه: {n} دقیقه' }),
-	articles: count({ other: '{n} مطلب' }),
+	minutes: { other: 'زمان مطالعه: {n} دقیقه' },
+	articles: { other: '{n} مطلب' },
 	by: 'نوشتهٔ {names}',
-	entries: count({ other: '{n} مورد' }),
-	published: 'تاریخ انتشار:',
-	updated: 'به‌روزرسانی:',
+	entries: { other: '{n} مورد' },
+	published: 'تاریخ انتشار: {date}',
+	updated: 'به‌روزرسانی: {date}',
 	source: 'منبع',
 	original: 'متن اصلی را بخوانید',
 	filePhoto: 'عکس آرشیوی',
@@ -32,16 +27,16 @@ export const fa: Words = {
 	sources: 'منابع',
 	storylines: 'پرونده‌ها',
 	storyline: 'پرونده',
-	storyPart: (part, of) => `بخش ${number(part)} از ${number(of)}`,
+	storyPart: 'بخش {part} از {of}',
 	archive: 'آرشیو',
 	feeds: 'خوراک RSS',
 	about: 'دربارهٔ ما',
 	licence: 'مجوز',
-	also: 'به زبان‌های دیگر:',
+	also: 'به زبان‌های دیگر: {names}',
 	footnotes: 'پانوشت‌ها',
 	backToText: 'بازگشت به متن',
 	table: 'جدول',
-	olderPage: (page) => `صفحهٔ ${number(page)}`,
+	olderPage: 'صفحهٔ {page}',
 	pages: 'مطالب قدیمی‌تر',
 	newest: 'تازه‌ترین‌ها',
 	corrections: 'اصلاحیه‌ها',
@@ -93,7 +88,7 @@ export const fa: Words = {
 		narrow: 'باریک',
 		wide: 'پهن',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'انتخاب سردبیران',
 		earlier: 'پیش‌تر در این ماجرا',
 		later: 'در ادامهٔ این ماجرا',
@@ -101,5 +96,5 @@ export const fa: Words = {
 		place: 'همچنین از {what}',
 		topic: 'با همین موضوع: {what}',
 		words: 'واژه‌های مشترک: {what}',
-	}),
+	},
 };

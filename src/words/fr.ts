@@ -1,21 +1,16 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('fr');
-const { number, count } = grammar;
-
-export const fr: Words = {
+export const fr: Dictionary = {
 	skip: 'Aller au contenu',
 	sections: 'Rubriques',
 	home: 'À la une',
 	latest: 'Dernières actualités',
-	minutes: count({ other: '{n} min de lecture' }),
-	articles: count({ one: '{n} article', other: '{n} articles' }),
+	minutes: { other: '{n} min de lecture' },
+	articles: { one: '{n} article', other: '{n} articles' },
 	by: 'Par {names}',
-	entries: count({ one: '{n} entrée', other: '{n} entrées' }),
-	published: 'Publié le',
-	updated: 'Mis à jour le',
+	entries: { one: '{n} entrée', other: '{n} entrées' },
+	published: 'Publié le {date}',
+	updated: 'Mis à jour le {date}',
 	source: 'Source',
 	original: 'Lire l’article d’origine',
 	filePhoto: 'Photo d’archives',
@@ -32,16 +27,16 @@ export const fr: Words = {
 	sources: 'Sources',
 	storylines: 'Dossiers',
 	storyline: 'Dossier',
-	storyPart: (part, of) => `Partie ${number(part)} sur ${number(of)}`,
+	storyPart: 'Partie {part} sur {of}',
 	archive: 'Archives',
 	feeds: 'Flux RSS',
 	about: 'À propos',
 	licence: 'Licence',
-	also: 'Aussi en',
+	also: 'Autres langues\u00A0: {names}',
 	footnotes: 'Notes',
 	backToText: 'Retour au texte',
 	table: 'Tableau',
-	olderPage: (page) => `Page ${number(page)}`,
+	olderPage: 'Page {page}',
 	pages: 'Articles plus anciens',
 	newest: 'Les plus récents',
 	corrections: 'Rectificatifs',
@@ -94,7 +89,7 @@ export const fr: Words = {
 		narrow: 'Étroite',
 		wide: 'Large',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'Choix de la rédaction',
 		earlier: 'Plus tôt dans cette affaire',
 		later: 'La suite de cette affaire',
@@ -102,5 +97,5 @@ export const fr: Words = {
 		place: 'Même lieu\u00A0: {what}',
 		topic: 'Même thème\u00A0: {what}',
 		words: 'En commun\u00A0: {what}',
-	}),
+	},
 };

@@ -1,9 +1,6 @@
-/** How many there are, by plural category: `{n}` stands for the number. Missing ones are as `other`. */
-type Counted = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & {
-	readonly other: string;
-};
+import type { Counted } from './dictionary.ts';
 
-/** What a dictionary needs of its language. */
+/** What the texts of a dictionary need of their language. */
 export interface Grammar {
 	/** A number as the language writes it. */
 	readonly number: (value: number) => string;
@@ -13,6 +10,7 @@ export interface Grammar {
 	readonly list: (names: readonly string[]) => string;
 }
 
+/** @param language whole tag: Egypt has other digits than Morocco */
 export function grammarOf(language: string): Grammar {
 	const numbers = new Intl.NumberFormat(language);
 	const plurals = new Intl.PluralRules(language);
@@ -21,7 +19,13 @@ export function grammarOf(language: string): Grammar {
 	return {
 		number,
 		count: (forms) => (value) =>
-			(forms[plurals.select(value)] ?? forms.other).replace('{n}', number(value)),
+			fill(forms[plurals.select(value)] ?? forms.other, { n: number(value) }),
 		list: (names) => lists.format(names),
 	};
+}
+
+/** A text with something in the place of each name in braces. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+	// As a function: a value may hold a "$&", which a replacement text would read as an order.
+	return text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
 }

@@ -1,25 +1,20 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('he');
-const { number, count } = grammar;
-
-export const he: Words = {
+export const he: Dictionary = {
 	skip: 'דילוג לתוכן',
 	sections: 'מדורים',
 	home: 'עמוד הבית',
 	latest: 'החדשות האחרונות',
-	minutes: count({
+	minutes: {
 		one: 'דקת קריאה אחת',
 		two: 'שתי דקות קריאה',
 		other: '{n} דקות קריאה',
-	}),
-	articles: count({ one: 'כתבה אחת', two: 'שתי כתבות', other: '{n} כתבות' }),
+	},
+	articles: { one: 'כתבה אחת', two: 'שתי כתבות', other: '{n} כתבות' },
 	by: 'מאת {names}',
-	entries: count({ one: 'תיקון אחד', two: 'שני תיקונים', other: '{n} תיקונים' }),
-	published: 'פורסם:',
-	updated: 'עודכן:',
+	entries: { one: 'תיקון אחד', two: 'שני תיקונים', other: '{n} תיקונים' },
+	published: 'פורסם: {date}',
+	updated: 'עודכן: {date}',
 	source: 'מקור',
 	original: 'לכתבה המקורית',
 	filePhoto: 'צילום ארכיון',
@@ -36,16 +31,16 @@ export const he: Words = {
 	sources: 'מקורות',
 	storylines: 'סיפורים מתמשכים',
 	storyline: 'סיפור מתמשך',
-	storyPart: (part, of) => `חלק ${number(part)} מתוך ${number(of)}`,
+	storyPart: 'חלק {part} מתוך {of}',
 	archive: 'ארכיון',
 	feeds: 'ערוצי RSS',
 	about: 'אודות',
 	licence: 'רישיון',
-	also: 'בשפות אחרות:',
+	also: 'בשפות אחרות: {names}',
 	footnotes: 'הערות',
 	backToText: 'חזרה לטקסט',
 	table: 'טבלה',
-	olderPage: (page) => `עמוד ${number(page)}`,
+	olderPage: 'עמוד {page}',
 	pages: 'כתבות קודמות',
 	newest: 'החדשות ביותר',
 	corrections: 'תיקונים והבהרות',
@@ -98,7 +93,7 @@ export const he: Words = {
 		narrow: 'צר',
 		wide: 'רחב',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'בחירת העורכים',
 		earlier: 'מוקדם יותר בפרשה',
 		later: 'בהמשך הפרשה',
@@ -106,5 +101,5 @@ export const he: Words = {
 		place: 'אותו מקום: {what}',
 		topic: 'אותו נושא: {what}',
 		words: 'מילים משותפות: {what}',
-	}),
+	},
 };

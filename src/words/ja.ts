@@ -1,21 +1,16 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('ja');
-const { number, count } = grammar;
-
-export const ja: Words = {
+export const ja: Dictionary = {
 	skip: '本文へ移動',
 	sections: 'ジャンル',
 	home: 'トップページ',
 	latest: '新着記事',
-	minutes: count({ other: '読了時間 {n}分' }),
-	articles: count({ other: '記事{n}本' }),
+	minutes: { other: '読了時間 {n}分' },
+	articles: { other: '記事{n}本' },
 	by: '{names}',
-	entries: count({ other: '{n}件' }),
-	published: '公開',
-	updated: '更新',
+	entries: { other: '{n}件' },
+	published: '{date}公開',
+	updated: '{date}更新',
 	source: '配信元',
 	original: '元の記事を読む',
 	filePhoto: '資料写真',
@@ -32,16 +27,16 @@ export const ja: Words = {
 	sources: '配信元一覧',
 	storylines: 'シリーズ一覧',
 	storyline: 'シリーズ',
-	storyPart: (part, of) => `全${number(of)}回の第${number(part)}回`,
+	storyPart: '全{of}回の第{part}回',
 	archive: '過去の記事',
 	feeds: 'RSSフィード',
 	about: '本紙について',
 	licence: '利用条件',
-	also: '他の言語：',
+	also: '他の言語：{names}',
 	footnotes: '注',
 	backToText: '本文に戻る',
 	table: '表',
-	olderPage: (page) => `${number(page)}ページ`,
+	olderPage: '{page}ページ',
 	pages: '以前の記事',
 	newest: '最新',
 	corrections: '訂正',
@@ -94,7 +89,7 @@ export const ja: Words = {
 		narrow: '狭い',
 		wide: '広い',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: '編集部が選んだ記事',
 		earlier: 'これまでの経緯',
 		later: 'その後の経過',
@@ -102,5 +97,5 @@ export const ja: Words = {
 		place: '同じ地域：{what}',
 		topic: '同じトピック：{what}',
 		words: '共通する言葉：{what}',
-	}),
+	},
 };

@@ -1,22 +1,17 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
-
-const grammar = grammarOf('pt');
-const { number, count } = grammar;
+import type { Dictionary } from './dictionary.ts';
 
 /** As papers of Brazil write. */
-export const pt: Words = {
+export const pt: Dictionary = {
 	skip: 'Ir para o conteúdo',
 	sections: 'Editorias',
 	home: 'Página inicial',
 	latest: 'Últimas',
-	minutes: count({ other: '{n} min de leitura' }),
-	articles: count({ one: '{n} artigo', other: '{n} artigos' }),
+	minutes: { other: '{n} min de leitura' },
+	articles: { one: '{n} artigo', other: '{n} artigos' },
 	by: 'Por {names}',
-	entries: count({ one: '{n} registro', other: '{n} registros' }),
-	published: 'Publicado em',
-	updated: 'Atualizado em',
+	entries: { one: '{n} registro', other: '{n} registros' },
+	published: 'Publicado em {date}',
+	updated: 'Atualizado em {date}',
 	source: 'Fonte',
 	original: 'Leia o original',
 	filePhoto: 'Foto de arquivo',
@@ -33,16 +28,16 @@ export const pt: Words = {
 	sources: 'Fontes',
 	storylines: 'Coberturas',
 	storyline: 'Cobertura',
-	storyPart: (part, of) => `Parte ${number(part)} de ${number(of)}`,
+	storyPart: 'Parte {part} de {of}',
 	archive: 'Arquivo',
 	feeds: 'Feeds RSS',
 	about: 'Quem somos',
 	licence: 'Licença',
-	also: 'Também em',
+	also: 'Também em {names}',
 	footnotes: 'Notas',
 	backToText: 'Voltar ao texto',
 	table: 'Tabela',
-	olderPage: (page) => `Página ${number(page)}`,
+	olderPage: 'Página {page}',
 	pages: 'Artigos anteriores',
 	newest: 'Mais recentes',
 	corrections: 'Correções',
@@ -95,7 +90,7 @@ export const pt: Words = {
 		narrow: 'Estreita',
 		wide: 'Larga',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'Escolha da redação',
 		earlier: 'Antes nesta história',
 		later: 'Depois nesta história',
@@ -103,5 +98,5 @@ export const pt: Words = {
 		place: 'Mesmo lugar: {what}',
 		topic: 'Mesmo tema: {what}',
 		words: 'Em comum: {what}',
-	}),
+	},
 };

@@ -1,36 +1,31 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('ru');
-const { number, count } = grammar;
-
-export const ru: Words = {
+export const ru: Dictionary = {
 	skip: 'Перейти к содержанию',
 	sections: 'Рубрики',
 	home: 'Главная',
 	latest: 'Последние новости',
-	minutes: count({
+	minutes: {
 		one: 'Время чтения: {n} минута',
 		few: 'Время чтения: {n} минуты',
 		many: 'Время чтения: {n} минут',
 		other: 'Время чтения: {n} минуты',
-	}),
-	articles: count({
+	},
+	articles: {
 		one: '{n} материал',
 		few: '{n} материала',
 		many: '{n} материалов',
 		other: '{n} материала',
-	}),
+	},
 	by: '{names}',
-	entries: count({
+	entries: {
 		one: '{n} запись',
 		few: '{n} записи',
 		many: '{n} записей',
 		other: '{n} записи',
-	}),
-	published: 'Опубликовано',
-	updated: 'Обновлено',
+	},
+	published: 'Опубликовано {date}',
+	updated: 'Обновлено {date}',
 	source: 'Источник',
 	original: 'Читать оригинал',
 	filePhoto: 'Архивное фото',
@@ -47,16 +42,16 @@ export const ru: Words = {
 	sources: 'Источники',
 	storylines: 'Сюжеты',
 	storyline: 'Сюжет',
-	storyPart: (part, of) => `Часть ${number(part)} из ${number(of)}`,
+	storyPart: 'Часть {part} из {of}',
 	archive: 'Архив',
 	feeds: 'RSS-ленты',
 	about: 'О нас',
 	licence: 'Лицензия',
-	also: 'На других языках:',
+	also: 'На других языках: {names}',
 	footnotes: 'Примечания',
 	backToText: 'Вернуться к тексту',
 	table: 'Таблица',
-	olderPage: (page) => `Страница ${number(page)}`,
+	olderPage: 'Страница {page}',
 	pages: 'Более ранние материалы',
 	newest: 'Самые новые',
 	corrections: 'Исправления',
@@ -109,7 +104,7 @@ export const ru: Words = {
 		narrow: 'Узкая',
 		wide: 'Широкая',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'Выбор редакции',
 		earlier: 'Ранее в этом сюжете',
 		later: 'Позже в этом сюжете',
@@ -117,5 +112,5 @@ export const ru: Words = {
 		place: 'То же место: {what}',
 		topic: 'Та же тема: {what}',
 		words: 'В обоих текстах: {what}',
-	}),
+	},
 };

@@ -1,21 +1,16 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-const grammar = grammarOf('tr');
-const { number, count } = grammar;
-
-export const tr: Words = {
+export const tr: Dictionary = {
 	skip: 'İçeriğe geç',
 	sections: 'Bölümler',
 	home: 'Ana sayfa',
 	latest: 'Son haberler',
-	minutes: count({ other: '{n} dk. okuma' }),
-	articles: count({ other: '{n} haber' }),
+	minutes: { other: '{n} dk. okuma' },
+	articles: { other: '{n} haber' },
 	by: '{names}',
-	entries: count({ other: '{n} kayıt' }),
-	published: 'Yayın tarihi:',
-	updated: 'Güncelleme:',
+	entries: { other: '{n} kayıt' },
+	published: 'Yayımlanma: {date}',
+	updated: 'Güncelleme: {date}',
 	source: 'Kaynak',
 	original: 'Haberin aslını okuyun',
 	filePhoto: 'Arşiv fotoğrafı',
@@ -32,16 +27,16 @@ export const tr: Words = {
 	sources: 'Kaynaklar',
 	storylines: 'Haber dizileri',
 	storyline: 'Haber dizisi',
-	storyPart: (part, of) => `Bölüm ${number(part)}/${number(of)}`,
+	storyPart: 'Bölüm {part}/{of}',
 	archive: 'Arşiv',
 	feeds: 'RSS akışları',
 	about: 'Hakkımızda',
 	licence: 'Lisans',
-	also: 'Diğer diller:',
+	also: 'Diğer diller: {names}',
 	footnotes: 'Notlar',
 	backToText: 'Metne dön',
 	table: 'Tablo',
-	olderPage: (page) => `Sayfa ${number(page)}`,
+	olderPage: 'Sayfa {page}',
 	pages: 'Eski haberler',
 	newest: 'En yeni',
 	corrections: 'Düzeltmeler',
@@ -94,7 +89,7 @@ export const tr: Words = {
 		narrow: 'Dar',
 		wide: 'Geniş',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: 'Editörlerin seçimi',
 		earlier: 'Bu haberin öncesi',
 		later: 'Bu haberin devamı',
@@ -102,5 +97,5 @@ export const tr: Words = {
 		place: 'Aynı yer: {what}',
 		topic: 'Aynı konu: {what}',
 		words: 'Ortak sözcükler: {what}',
-	}),
+	},
 };

@@ -1,5 +1,6 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
@@ -9,26 +10,27 @@ import { ja } from './ja.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
-import { zh } from './zh.ts';
+import { speak } from './words.ts';
 import type { Words } from './words.ts';
+import { zh } from './zh.ts';
 
 /** By language tag. */
-export const dictionaries: ReadonlyMap<string, Words> = new Map(
+export const dictionaries: ReadonlyMap<string, Dictionary> = new Map(
 	Object.entries({ ar, de, en, es, fa, fr, he, ja, pt, ru, tr, zh }),
 );
 
-/** The interface in a language, by its language tag; in English where there is no dictionary. */
-export function wordsFor(language: string): Words {
-	return dictionaryOf(language) ?? en;
-}
+const spoken = new Map<string, Words>();
 
-/** The language in which the interface of a paper really is: the paper's own, or else English. */
-export function interfaceLanguage(language: string): string {
-	return dictionaryOf(language) ? language : 'en';
+/** The interface in a language, by its whole tag; in English where there is no dictionary. */
+export function wordsFor(tag: string): Words {
+	const dictionary = dictionaryOf(tag);
+	const words = spoken.get(tag) ?? speak(dictionary ?? en, dictionary ? tag : 'en');
+	spoken.set(tag, words);
+	return words;
 }
 
 /** By the tag, or else by its language in its usual script: simplified Chinese is not for Taiwan. */
-function dictionaryOf(tag: string): Words | undefined {
+export function dictionaryOf(tag: string): Dictionary | undefined {
 	const [language = tag] = tag.split('-');
 	const usual = scriptOf(tag) === scriptOf(language);
 	return dictionaries.get(tag) ?? (usual ? dictionaries.get(language) : undefined);

@@ -1,110 +1,43 @@
-import type { ArticleType, Correction } from '../article/front-matter.ts';
-import type { Source } from '../article/registries.ts';
 import type { Reason } from '../desk/lists.ts';
+import type { Dictionary } from './dictionary.ts';
+import { fill, grammarOf } from './grammar.ts';
+import { marksOf } from './marks.ts';
+import type { Marks } from './marks.ts';
 
-/** Every text of the interface that is not an editor's. A dictionary per language. */
-export interface Words {
-	/** The first link of a page, which leads past its head. */
-	readonly skip: string;
-	readonly sections: string;
-	readonly home: string;
-	/** The newest articles of the paper. */
-	readonly latest: string;
-	/** Time it takes to read. */
+/** A dictionary in use: what it holds, and the texts that are put together. */
+export interface Words extends Omit<Dictionary, keyof Spoken>, Spoken {
+	/** Tag of the language they are in: numbers, dates and lists beside them are in it too. */
+	readonly language: string;
+	readonly marks: Marks;
+}
+
+interface Spoken {
 	readonly minutes: (count: number) => string;
 	readonly articles: (count: number) => string;
-	/** Words around the names of the authors: `By {names}`. The names alone where that is the custom. */
-	readonly by: string;
-	/** How many corrections, clarifications and updates. */
 	readonly entries: (count: number) => string;
-	/** Stands before a date, as `updated` does. */
-	readonly published: string;
-	readonly updated: string;
-	/** Who supplied a text. */
-	readonly source: string;
-	/** The link to a text where it first stood. */
-	readonly original: string;
-	/** A picture from the archive, of another day than the story. */
-	readonly filePhoto: string;
-	readonly keyPoints: string;
-	readonly related: string;
-	/** All lists beside an article together. */
-	readonly further: string;
-	/** How a story went on. */
-	readonly next: string;
-	readonly recommended: string;
-	/** A list that leads away from the story. */
-	readonly explore: string;
-	readonly topics: string;
-	readonly topic: string;
-	readonly authors: string;
-	readonly author: string;
-	readonly sources: string;
-	/** Articles that tell one story over time. */
-	readonly storylines: string;
-	readonly storyline: string;
 	readonly storyPart: (part: number, of: number) => string;
-	readonly archive: string;
-	readonly feeds: string;
-	readonly about: string;
-	readonly licence: string;
-	/** Stands before the names of other languages, in which a story is told too. */
-	readonly also: string;
-	readonly footnotes: string;
-	/** The link from a note to its place. */
-	readonly backToText: string;
-	/** Name of a table that has none, for a reader who hears it. */
-	readonly table: string;
-	/** A numbered page of a long list; 1 is the oldest. */
 	readonly olderPage: (page: number) => string;
-	/** All numbered pages together. */
-	readonly pages: string;
-	/** The page of a long list before the numbered ones. */
-	readonly newest: string;
-	readonly corrections: string;
-	readonly correction: Readonly<Record<Correction['type'], string>>;
-	readonly type: Readonly<Record<ArticleType, string>>;
-	readonly sourceKind: Readonly<Record<Source['kind'], string>>;
-	readonly draft: string;
-	readonly embargoed: string;
-	readonly withdrawn: string;
-	/** Told of an article that the paper may no longer show. */
-	readonly expired: string;
-	readonly notFound: string;
-	/** Stands before a list of pages. */
-	readonly notFoundHelp: string;
-	readonly feedsHelp: string;
-	readonly wholePaper: string;
-	/** Stands before a headline that leads to the new address. */
-	readonly moved: string;
-	readonly share: string;
-	/** What the button to share says when there was nothing but the clipboard. */
-	readonly copied: string;
-	/** Warns of old news; `{age}` is "2 years" or "5 months". */
-	readonly olderThan: string;
-	readonly reader: ReaderWords;
-	/** Why an article is in a list. */
 	readonly why: (reason: Reason) => string;
 }
 
-/** What a reader can choose for comfort. */
-interface ReaderWords {
-	readonly title: string;
-	readonly theme: string;
-	/** Colours as the device has them. */
-	readonly auto: string;
-	readonly light: string;
-	readonly sepia: string;
-	readonly dark: string;
-	/** Of the text. */
-	readonly size: string;
-	readonly small: string;
-	readonly large: string;
-	readonly largest: string;
-	/** Width of the lines. */
-	readonly measure: string;
-	readonly narrow: string;
-	readonly wide: string;
-	/** The usual size, and the usual width. */
-	readonly normal: string;
+/** The words of a dictionary as one country that speaks its language writes them. */
+export function speak(dictionary: Dictionary, language: string): Words {
+	const { number, count, list } = grammarOf(language);
+	const { minutes, articles, entries, storyPart, olderPage, why } = dictionary;
+	return {
+		...dictionary,
+		language,
+		marks: marksOf(language),
+		minutes: count(minutes),
+		articles: count(articles),
+		entries: count(entries),
+		storyPart: (part, of) => fill(storyPart, { part: number(part), of: number(of) }),
+		olderPage: (page) => fill(olderPage, { page: number(page) }),
+		why: (reason) => fill(why[reason.kind], { what: whatIsShared(reason, list) }),
+	};
+}
+
+function whatIsShared(reason: Reason, list: (names: readonly string[]) => string): string {
+	if ('name' in reason) return reason.name;
+	return 'terms' in reason ? list(reason.terms) : '';
 }

@@ -1,22 +1,17 @@
-import { grammarOf } from './grammar.ts';
-import { saysWhy } from './reasons.ts';
-import type { Words } from './words.ts';
-
-const grammar = grammarOf('zh');
-const { number, count } = grammar;
+import type { Dictionary } from './dictionary.ts';
 
 /** Simplified Chinese. */
-export const zh: Words = {
+export const zh: Dictionary = {
 	skip: '跳到正文',
 	sections: '版面',
 	home: '首页',
 	latest: '最新报道',
-	minutes: count({ other: '阅读需{n}分钟' }),
-	articles: count({ other: '{n}篇文章' }),
+	minutes: { other: '阅读需{n}分钟' },
+	articles: { other: '{n}篇文章' },
 	by: '作者：{names}',
-	entries: count({ other: '{n}条' }),
-	published: '发布于',
-	updated: '更新于',
+	entries: { other: '{n}条' },
+	published: '{date}发布',
+	updated: '{date}更新',
 	source: '来源',
 	original: '阅读原文',
 	filePhoto: '资料图片',
@@ -33,16 +28,16 @@ export const zh: Words = {
 	sources: '来源',
 	storylines: '专题',
 	storyline: '专题',
-	storyPart: (part, of) => `第${number(part)}篇，共${number(of)}篇`,
+	storyPart: '第{part}篇，共{of}篇',
 	archive: '往期报道',
 	feeds: 'RSS订阅',
 	about: '关于我们',
 	licence: '许可协议',
-	also: '其他语言：',
+	also: '其他语言：{names}',
 	footnotes: '注释',
 	backToText: '返回正文',
 	table: '表格',
-	olderPage: (page) => `第${number(page)}页`,
+	olderPage: '第{page}页',
 	pages: '更早的文章',
 	newest: '最新',
 	corrections: '更正与说明',
@@ -93,7 +88,7 @@ export const zh: Words = {
 		narrow: '窄',
 		wide: '宽',
 	},
-	why: saysWhy(grammar, {
+	why: {
 		pinned: '编辑推荐',
 		earlier: '此前报道',
 		later: '后续报道',
@@ -101,5 +96,5 @@ export const zh: Words = {
 		place: '同一地点：{what}',
 		topic: '同一话题：{what}',
 		words: '共同提及：{what}',
-	}),
+	},
 };

@@ -41,7 +41,7 @@ test('sets picture, standfirst, corrections, body and source in the order of the
 		'The body.',
 	);
 	expect(lines(printContent(article, imprint))).toEqual([
-		'A caption File photo. / Reuters',
+		'A caption / File photo / Reuters',
 		'A standfirst.',
 		'Correction, November 5, 2025: On top.',
 		'The body.',
