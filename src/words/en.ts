@@ -95,6 +95,6 @@ export const en: Dictionary = {
 		person: 'Also about {what}',
 		place: 'Also from {what}',
 		topic: 'Same topic: {what}',
-		words: 'Both speak of {what}',
+		words: 'Both mention {what}',
 	},
 };

@@ -78,7 +78,7 @@ export const es: Dictionary = {
 		theme: 'Colores',
 		size: 'Tamaño del texto',
 		measure: 'Ancho de línea',
-		auto: 'Como el dispositivo',
+		auto: 'Según el dispositivo',
 		light: 'Claro',
 		sepia: 'Sepia',
 		dark: 'Oscuro',
@@ -91,11 +91,11 @@ export const es: Dictionary = {
 	},
 	why: {
 		pinned: 'Elegido por la redacción',
-		earlier: 'Antes en esta historia',
-		later: 'Después en esta historia',
+		earlier: 'Antecedente de esta historia',
+		later: 'Continuación de esta historia',
 		person: 'También sobre {what}',
 		place: 'También desde {what}',
 		topic: 'Mismo tema: {what}',
-		words: 'En común: {what}',
+		words: 'Ambos mencionan: {what}',
 	},
 };

@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 
 export const fa: Dictionary = {
-	skip: 'رفتن به متن',
+	skip: 'پرش به محتوا',
 	sections: 'بخش‌ها',
 	home: 'صفحهٔ نخست',
 	latest: 'تازه‌ترین خبرها',
@@ -17,7 +17,7 @@ export const fa: Dictionary = {
 	keyPoints: 'نکته‌های کلیدی',
 	related: 'بیشتر بخوانید',
 	further: 'برای مطالعهٔ بیشتر',
-	next: 'بعد چه شد',
+	next: 'بعد چه شد؟',
 	recommended: 'پیشنهاد ما',
 	explore: 'خواندنی‌های دیگر',
 	topics: 'موضوع‌ها',
@@ -64,7 +64,8 @@ export const fa: Dictionary = {
 	withdrawn: 'این مطلب از انتشار خارج شده است.',
 	expired: 'این مطلب دیگر در دسترس نیست.',
 	notFound: 'صفحه‌ای در این نشانی نیست',
-	notFoundHelp: 'شاید نشانی اشتباه نوشته شده یا هرگز از ما نبوده است. این صفحه‌ها در دسترس‌اند:',
+	notFoundHelp:
+		'شاید نشانی اشتباه نوشته شده یا هرگز از ما نبوده است. می‌توانید به این صفحه‌ها بروید:',
 	feedsHelp:
 		'خوراک، مطالب تازه را به خبرخوان دلخواه شما می‌رساند. نشانی خوراکی را که می‌خواهید در آن کپی کنید.',
 	wholePaper: 'همهٔ روزنامه',
@@ -95,6 +96,6 @@ export const fa: Dictionary = {
 		person: 'همچنین دربارهٔ {what}',
 		place: 'همچنین از {what}',
 		topic: 'با همین موضوع: {what}',
-		words: 'واژه‌های مشترک: {what}',
+		words: 'در هر دو مطلب: {what}',
 	},
 };

@@ -21,7 +21,7 @@ export const he: Dictionary = {
 	keyPoints: 'עיקרי הדברים',
 	related: 'קראו גם',
 	further: 'לקריאה נוספת',
-	next: 'מה קרה אחר כך',
+	next: 'מה קרה אחר כך?',
 	recommended: 'כתבות מומלצות',
 	explore: 'גלו עוד',
 	topics: 'נושאים',
@@ -68,8 +68,7 @@ export const he: Dictionary = {
 	withdrawn: 'הכתבה הוסרה מהאתר.',
 	expired: 'הכתבה אינה זמינה עוד.',
 	notFound: 'אין עמוד בכתובת הזאת',
-	notFoundHelp:
-		'ייתכן שנפלה טעות בהקלדה, או שהכתובת מעולם לא הייתה שלנו. אלה העמודים שאפשר למצוא כאן:',
+	notFoundHelp: 'ייתכן שנפלה טעות בהקלדה, או שהכתובת מעולם לא הייתה שלנו. אפשר לעבור לעמודים האלה:',
 	feedsHelp:
 		'ערוץ RSS מביא כתבות חדשות אל קורא החדשות שבחרתם. העתיקו אליו את הכתובת של הערוץ הרצוי.',
 	wholePaper: 'כל העיתון',
@@ -95,11 +94,11 @@ export const he: Dictionary = {
 	},
 	why: {
 		pinned: 'בחירת העורכים',
-		earlier: 'מוקדם יותר בפרשה',
-		later: 'בהמשך הפרשה',
+		earlier: 'מוקדם יותר בסיפור',
+		later: 'בהמשך הסיפור',
 		person: 'גם על {what}',
 		place: 'אותו מקום: {what}',
 		topic: 'אותו נושא: {what}',
-		words: 'מילים משותפות: {what}',
+		words: 'מוזכר בשתיהן: {what}',
 	},
 };

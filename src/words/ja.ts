@@ -50,7 +50,7 @@ export const ja: Dictionary = {
 		interview: 'インタビュー',
 		obituary: '訃報',
 		brief: '短信',
-		review: '批評',
+		review: 'レビュー',
 		sponsored: '広告記事',
 	},
 	sourceKind: {
@@ -96,6 +96,6 @@ export const ja: Dictionary = {
 		person: '{what}に関する記事',
 		place: '同じ地域：{what}',
 		topic: '同じトピック：{what}',
-		words: '共通する言葉：{what}',
+		words: 'どちらの記事にも登場：{what}',
 	},
 };

@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 /** Simplified Chinese. */
 export const zh: Dictionary = {
 	skip: '跳到正文',
-	sections: '版面',
+	sections: '栏目',
 	home: '首页',
 	latest: '最新报道',
 	minutes: { other: '阅读需{n}分钟' },
@@ -20,7 +20,7 @@ export const zh: Dictionary = {
 	further: '延伸阅读',
 	next: '后续报道',
 	recommended: '推荐阅读',
-	explore: '更多精彩',
+	explore: '更多报道',
 	topics: '话题',
 	topic: '话题',
 	authors: '作者',
@@ -61,7 +61,7 @@ export const zh: Dictionary = {
 		'public-domain': '公有领域',
 	},
 	draft: '草稿：未发布',
-	embargoed: '限时发布：尚未发布',
+	embargoed: '待发布：尚未到发布时间',
 	withdrawn: '本文已撤回。',
 	expired: '本文已不再提供。',
 	notFound: '此地址没有页面',
@@ -95,6 +95,6 @@ export const zh: Dictionary = {
 		person: '同样涉及{what}',
 		place: '同一地点：{what}',
 		topic: '同一话题：{what}',
-		words: '共同提及：{what}',
+		words: '均提及：{what}',
 	},
 };

@@ -17,6 +17,7 @@ const why: Readonly<Record<Reason['kind'], Reason>> = {
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
 	fr: ['Source', 'Sources', 'Licence', 'Notes', '7 articles', 'Page 7'],
 	de: ['Interview', 'Normal', 'Sepia'],
+	tr: ['Normal'],
 	es: ['Normal', 'Sepia'],
 	pt: ['Normal'],
 };
