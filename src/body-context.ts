@@ -7,7 +7,7 @@ import type { BodyContext, Destination, StoryLink } from './body/context.ts';
 import type { Measured } from './intake/pictures.ts';
 import type { Folder } from './intake/read-folder.ts';
 import type { Crops, Published } from './intake/renditions.ts';
-import { inLanguage } from './words/direction.ts';
+import { directionOf, inLanguage } from './words/direction.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** What stands around a text while it is set. */
@@ -36,6 +36,7 @@ export function bodyContext(
 	const words = wordsFor(registries.site.language);
 	return {
 		lang,
+		direction: directionOf(lang),
 		ours: inLanguage(words.language, lang),
 		address,
 		pictured: image !== undefined,

@@ -109,13 +109,18 @@ export function setCards<Tree extends Root>(
 	});
 }
 
+/** A name or headline keeps its direction, whatever script the text is in. */
+const free = { dir: 'auto' };
+
 function aside(card: Related, label: Element): Element {
 	const headline =
 		'address' in card
-			? element('a', { href: card.address, lang: card.lang }, card.headline)
-			: element('span', {}, card.headline);
+			? element('a', { href: card.address, lang: card.lang, ...free }, card.headline)
+			: element('span', free, card.headline);
 	const from =
-		card.source === undefined ? [] : [' ', element('span', { className: ['from'] }, card.source)];
+		card.source === undefined
+			? []
+			: [' ', element('span', { className: ['from'], ...free }, card.source)];
 	// Reader modes drop an aside; as a note it is no landmark, of which a page should have few.
 	const properties = { className: ['related-card'], role: 'note' };
 	return element('aside', properties, label, ' ', headline, ...from);

@@ -26,6 +26,8 @@ export type Destination =
 /** All that a body may ask about the rest of the newspaper. */
 export interface BodyContext {
 	readonly lang: string;
+	/** Direction in which that language is written. */
+	readonly direction: 'ltr' | 'rtl';
 	/** Attributes of our own words in the text, where it is in another language. */
 	readonly ours: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
 	/** Address of the page on which the text stands. */

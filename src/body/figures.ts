@@ -58,13 +58,20 @@ function caption({ properties: { title } }: Element): ElementContent[] {
  * Tables scroll inside themselves, and by keyboard. Their heads say what they are the head of, and
  * `align` becomes a class: it left HTML long ago.
  */
-export function setTables<Tree extends Root>(tree: Tree, label: string): Tree {
+export function setTables<Tree extends Root>(
+	tree: Tree,
+	{ lang, ours, words }: Pick<BodyContext, 'lang' | 'ours' | 'words'>,
+): Tree {
+	// The name is in the language of the interface; what it names is not.
+	const named = { role: 'group', ariaLabel: words.table, lang: ours.lang };
+	const kept = ours.lang === undefined ? {} : { lang };
 	return mapElements(tree, (node) => {
 		if (node.tagName === 'td' || node.tagName === 'th') return [alignCell(node)];
 		if (node.tagName === 'tr') return [scopeHeads(node)];
 		if (node.tagName !== 'table') return [node];
-		const properties = { className: ['table'], role: 'group', ariaLabel: label, tabIndex: 0 };
-		return [{ type: 'element', tagName: 'div', properties, children: [node] }];
+		const properties = { className: ['table'], ...named, tabIndex: 0 };
+		const table = { ...node, properties: { ...kept, ...node.properties } };
+		return [{ type: 'element', tagName: 'div', properties, children: [table] }];
 	});
 }
 

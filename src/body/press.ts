@@ -28,7 +28,7 @@ export interface SafeTree extends Root {
 	readonly data: Root['data'] & { readonly safe: true };
 }
 
-/** Words of the footnotes' furniture, in the language of the article. */
+/** Words of the footnotes' furniture, in the language of the interface. */
 export interface FootnoteWords {
 	readonly footnotes: string;
 	readonly backToText: string;

@@ -6,6 +6,7 @@ import { setCards, takeCards } from './cards.ts';
 import type { BodyContext, BodyReport } from './context.ts';
 import { parseCopy } from './copy.ts';
 import { setFigures, setTables } from './figures.ts';
+import { setFootnotes } from './footnotes.ts';
 import { setFragments } from './fragments.ts';
 import { setHeadings } from './headings.ts';
 import { ownLinks, setLinks } from './links.ts';
@@ -58,7 +59,8 @@ function set(markdown: string, context: BodyContext, report: BodyReport): Body {
 	const safe = sanitiseCopy(copy, words);
 	const linked = setPictures(setLinks(safe, context, report), context, report);
 	const whole = mend(setFragments(setHeadings(mend(linked)), report));
-	const page = setCards(setTables(setFigures(whole, context), words.table), cards, context);
+	const noted = markdown.includes('[^') ? setFootnotes(whole, context) : whole;
+	const page = setCards(setTables(setFigures(noted, context), context), cards, context);
 	const text = plainText(whole);
 	for (const card of cards) if ('quote' in card) checkPullQuote(card, text, report);
 	const middle = middleOf(page);

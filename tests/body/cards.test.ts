@@ -4,8 +4,10 @@ import { html, set } from './set.ts';
 describe('::related', () => {
 	test('shows a story of ours, escaped, and counts as a mention of it', () => {
 		const { html: card, mentions, problems, text } = set('::related{id=known}');
-		expect(card).toContain('<a href="/2025/11/known/" lang="en">A &#x3C;known> story</a>');
-		expect(card).toContain('<span class="from">AFP</span>');
+		expect(card).toContain(
+			'<a href="/2025/11/known/" lang="en" dir="auto">A &#x3C;known> story</a>',
+		);
+		expect(card).toContain('<span class="from" dir="auto">AFP</span>');
 		expect(card).toMatch(/^<aside class="related-card"/);
 		expect({ mentions, problems, text }).toEqual({
 			mentions: ['/2025/11/known/'],
@@ -16,7 +18,8 @@ describe('::related', () => {
 
 	test('shows a title that lost its link, escaped, and where it was from', () => {
 		const card = html('::related{title="T <b>" from="TRT & World"}');
-		expect(card).toContain('<span>T &#x3C;b></span> <span class="from">TRT &#x26; World</span>');
+		expect(card).toContain('<span dir="auto">T &#x3C;b></span>');
+		expect(card).toContain('<span class="from" dir="auto">TRT &#x26; World</span>');
 		expect(card).not.toContain('<a ');
 	});
 

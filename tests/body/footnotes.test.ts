@@ -23,6 +23,32 @@ test('notes stand under a heading of their own, which their references name', ()
 	expect(described).toEqual(Array(3).fill([heading?.properties.id]));
 });
 
+test.each([
+	['en', 'ltr', '1', '↩'],
+	['ar', 'rtl', '1', '↪'],
+	['ar-EG', 'rtl', '١', '↪'],
+	['fa', 'rtl', '۱', '↪'],
+	['ja', 'ltr', '1', '↩'],
+] as const)(
+	'notes of a text in %s are counted as it counts, and their arrows lead back to the start of a line',
+	(lang, direction, number, arrow) => {
+		const tree = fromHtml(html('A[^1].\n\n[^1]: One.', { lang, direction }), { fragment: true });
+		expect(selectAll('sup a', tree)[0]?.children).toMatchObject([{ value: number }]);
+		expect(selectAll('a[data-footnote-backref]', tree)[0]?.children).toMatchObject([
+			{ value: arrow },
+		]);
+	},
+);
+
+test('the heading and the ways back are words of the interface, in its language', () => {
+	const tree = fromHtml(html(noted, { lang: 'ar', ours: { lang: 'en', dir: 'ltr' } }), {
+		fragment: true,
+	});
+	const ours = selectAll('section[data-footnotes] > h2, a[data-footnote-backref]', tree);
+	expect(ours.map(({ properties }) => properties.lang)).toEqual(Array(4).fill('en'));
+	expect(selectAll('sup a[lang], li[lang]', tree)).toEqual([]);
+});
+
 test('notes are not words of the text', () => {
 	expect(set(noted).text).toBe('A and again, B.');
 });

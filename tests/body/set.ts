@@ -22,6 +22,7 @@ const picture = {
 
 const context: BodyContext = {
 	lang: 'en',
+	direction: 'ltr',
 	ours: {},
 	address: '/2025/11/this/',
 	pictured: true,
@@ -53,18 +54,18 @@ export interface SetText extends Body {
 	readonly problems: readonly string[];
 }
 
-/** Sets a text that stands in a small newspaper, under a picture unless the test is about that. */
-export function set(markdown: string, { pictured = true } = {}): SetText {
+/** Sets a text that stands in a small newspaper, in English under a picture unless the test is about that. */
+export function set(markdown: string, others: Partial<BodyContext> = {}): SetText {
 	const problems: string[] = [];
-	const body = setBody(markdown, { ...context, pictured }, (severity, kind, line) => {
+	const body = setBody(markdown, { ...context, ...others }, (severity, kind, line) => {
 		problems.push(`${line} ${severity} ${kind}`);
 	});
 	return { ...body, html: body.start + body.rest, problems };
 }
 
 /** The same, as HTML alone. */
-export function html(markdown: string): string {
-	return set(markdown).html;
+export function html(markdown: string, language?: Partial<BodyContext>): string {
+	return set(markdown, language).html;
 }
 
 /** Sets a line of inline Markdown that stands in a small newspaper. */
