@@ -19,6 +19,7 @@ import { setTexts } from './set-texts.ts';
 import type { Portraits } from './set-authors.ts';
 import type { GoneArticle, Sorted } from './set-texts.ts';
 import type { Policy } from './set-policies.ts';
+import { checkLanguage } from './words/check-language.ts';
 
 export interface Settings {
 	/** Path of the content folder. */
@@ -81,6 +82,7 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 		problems: withoutEchoes([
 			...folder.problems,
 			...inRegistries,
+			...checkLanguage(registries.site, folder.registries.get('site.yaml')),
 			...read.problems,
 			...set.problems,
 		]),

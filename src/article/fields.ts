@@ -66,16 +66,6 @@ export const webAddress = z.string().transform((written, context) => {
 	return z.NEVER;
 });
 
-/** A language tag (BCP 47), in its canonical form. */
-export const language = z.string().transform((written, context) => {
-	try {
-		return Intl.getCanonicalLocales(written)[0] ?? written;
-	} catch {
-		context.addIssue(`${quote(written)} is not a language tag. Write for example en, pt-BR or ar.`);
-		return z.NEVER;
-	}
-});
-
 const longestSlug = 80;
 
 export const slug = z.string().superRefine((written, context) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, language, line, moment, oneOrMore, sitePath, slug, webAddress } from './fields.ts';
+import { id, line, moment, oneOrMore, sitePath, slug, webAddress } from './fields.ts';
+import { language } from './language.ts';
 
 /** The kinds of work (IPTC genre). The reader is told every one but news. */
 const articleTypes = [

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { believe } from './believe.ts';
-import { language, line, webAddress } from './fields.ts';
+import { line, webAddress } from './fields.ts';
 import { feedPolicies } from './front-matter.ts';
+import { language } from './language.ts';
 import type { TextFile } from './manuscript.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';

@@ -80,10 +80,8 @@ describe('a field', () => {
 			{ corrections: [{ date: '2025-11-05', text: 't' }] },
 			'7:15  corrections.type: is missing. Add it, for example type: correction or clarification or update.',
 		],
-		[
-			{ lang: 'en_US' },
-			'7:7  lang: "en_US" is not a language tag. Write for example en, pt-BR or ar.',
-		],
+		[{ lang: 'en_US' }, '7:7  lang: "en_US" is not a language tag. Did you mean "en-US"?'],
+		[{ lang: 'english' }, '7:7  lang: "english" is not the code of a language. Did you mean "en"?'],
 		[{ readingTime: 0 }, '7:14  readingTime: is 0, 1 at least. Write a larger number.'],
 		[{ readingTime: 601 }, '7:14  readingTime: is 601, 600 at most. Write a smaller number.'],
 		[
