@@ -64,8 +64,8 @@ export function set(markdown: string, others: Partial<BodyContext> = {}): SetTex
 }
 
 /** The same, as HTML alone. */
-export function html(markdown: string, language?: Partial<BodyContext>): string {
-	return set(markdown, language).html;
+export function html(markdown: string, others?: Partial<BodyContext>): string {
+	return set(markdown, others).html;
 }
 
 /** Sets a line of inline Markdown that stands in a small newspaper. */
