@@ -36,7 +36,7 @@ describe.each(kinds)('%s', (_, path) => {
 		);
 		await Promise.all([withScripts, without].map(({ page }) => page.context().close()));
 		// What needs scripts is missed by nobody: the settings, the age and the share button.
-		expect(full).toContain(plain?.split('\n').find((line) => line.length > 40) ?? 'no line');
+		expect(full).toContain(plain?.split('\n').find((line) => line.length > 20) ?? 'no line');
 		expect(linesOf(plain).filter((line) => !linesOf(full).includes(line))).toEqual([]);
 		expect(plain?.length).toBeGreaterThan(100);
 	});
