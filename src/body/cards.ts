@@ -122,6 +122,6 @@ function aside(card: Related, label: Element): Element {
 			? []
 			: [' ', element('span', { className: ['from'], ...free }, card.source)];
 	// Reader modes drop an aside; as a note it is no landmark, of which a page should have few.
-	const properties = { className: ['related-card'], role: 'note' };
+	const properties = { className: ['related-card', 'targets'], role: 'note' };
 	return element('aside', properties, label, ' ', headline, ...from);
 }

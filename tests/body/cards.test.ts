@@ -8,7 +8,7 @@ describe('::related', () => {
 			'<a href="/2025/11/known/" lang="en" dir="auto">A &#x3C;known> story</a>',
 		);
 		expect(card).toContain('<span class="from" dir="auto">AFP</span>');
-		expect(card).toMatch(/^<aside class="related-card"/);
+		expect(card).toMatch(/^<aside class="related-card targets"/);
 		expect({ mentions, problems, text }).toEqual({
 			mentions: ['/2025/11/known/'],
 			problems: [],
