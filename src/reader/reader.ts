@@ -6,7 +6,7 @@ showSettings();
 showShare();
 
 function showSettings(): void {
-	const settings = document.querySelector('[data-settings]');
+	const settings = document.querySelector<HTMLDetailsElement>('[data-settings]');
 	if (!settings) return;
 	const kept = remembered();
 	for (const field of settings.querySelectorAll('input')) {
@@ -15,6 +15,15 @@ function showSettings(): void {
 	}
 	settings.addEventListener('change', ({ target }) => {
 		if (target instanceof HTMLInputElement) choose(target.name as Choice, target.value);
+	});
+	settings.addEventListener('keydown', ({ key }) => {
+		if (key !== 'Escape') return;
+		settings.open = false;
+		settings.querySelector('summary')?.focus();
+	});
+	// Left open, they would lie over what the keyboard comes to next.
+	settings.addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget instanceof Node && !settings.contains(relatedTarget)) settings.open = false;
 	});
 }
 
