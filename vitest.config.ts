@@ -15,7 +15,7 @@ export default defineConfig({
 					...shared,
 					name: 'sites',
 					include: sites,
-					// Builds the two sites that these tests read.
+					// Builds the three sites that these tests read.
 					globalSetup: ['tests/support/sites.ts'],
 				},
 			},
