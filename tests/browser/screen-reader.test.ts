@@ -44,7 +44,9 @@ describe.each(useEveryPage())('$name', ({ path, visit }) => {
 	test('says its title once', () => {
 		const [part] = allOf(heard, path === '/' ? 'banner' : 'main');
 		const [title] = namesOf(heard, 'heading');
-		const said = part ? namesOf(part, 'StaticText') : [];
+		// The page of an author names the author in the lines under the headlines, too.
+		const lines = part ? allOf(part, 'heading', 'paragraph') : [];
+		const said = lines.flatMap((line) => namesOf(line, 'StaticText').join(''));
 		expect(said.filter((text) => text === title)).toEqual([title]);
 	});
 });
