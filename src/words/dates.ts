@@ -32,12 +32,9 @@ export function formatMoment(moment: Moment, language: string, timeZone: string)
 		: formatter(language, timeZone, { ...day, ...time }).format(moment.instant);
 }
 
-/** The years between two instants: "2021 – 2025", or the one year. */
+/** The years between two instants, in the calendar of the days beside them: "2021 – 2025", or the one year. */
 export function formatSpan(from: Date, to: Date, language: string, timeZone: string): string {
-	return formatter(language, timeZone, { year: 'numeric', calendar: 'gregory' }).formatRange(
-		from,
-		to,
-	);
+	return formatter(language, timeZone, { year: 'numeric' }).formatRange(from, to);
 }
 
 /** A year as a heading: "2025", "٢٠٢٥". */

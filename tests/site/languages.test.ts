@@ -91,6 +91,11 @@ describe('a paper in the Arabic of Egypt', () => {
 		expect(textAt(own, '.dates bdi')).toBe('GENEVA');
 	});
 
+	test('keeps facts apart, and years in the direction of the page', async () => {
+		const author = await readPage(site, '/authors/ana/');
+		expect(textsAt(author, '.facts > span')).toEqual(['مقالان', '٢٠٢٥']);
+	});
+
 	test('says nothing of the language where article and interface share it', () => {
 		expect(attributesAt(own, 'main article [dir="rtl"]:not(age-notice)', 'lang')).toEqual([]);
 		expect(attributesAt(own, '.skip, body > header, body > footer', 'lang')).toEqual([]);

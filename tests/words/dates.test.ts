@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoment } from '../../src/article/moment.ts';
-import { formatDay, formatMoment, formatMonth, formatMonthName } from '../../src/words/dates.ts';
+import {
+	formatDay,
+	formatMoment,
+	formatMonth,
+	formatMonthName,
+	formatSpan,
+} from '../../src/words/dates.ts';
 
 const lateEvening = parseMoment('2025-11-04T22:30:00Z');
 const newYear = parseMoment('2026-01-01');
@@ -54,6 +60,17 @@ describe.each(['Pacific/Auckland', 'America/Los_Angeles', 'Pacific/Kiritimati', 
 		});
 	},
 );
+
+test.each([
+	['en', '2021 – 2025'],
+	['ja', '2021年～2025年'],
+	// As the days beside it, which are of the Persian calendar.
+	['fa', '۱۴۰۰ تا ۱۴۰۴'],
+])('a span of years is told in %s as %s', (language, span) => {
+	const [from, to] = [new Date('2021-06-01'), new Date('2025-06-01')];
+	expect(plain(formatSpan(from, to, language, 'UTC'))).toBe(span);
+	expect(formatSpan(from, from, 'en', 'UTC')).toBe('2021');
+});
 
 describe('a month is told as a heading begins', () => {
 	test.each([
