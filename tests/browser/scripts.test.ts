@@ -107,6 +107,16 @@ describe('a headline', () => {
 	});
 });
 
+test('a date with its hour may go on in the next line, where it is longer than one', async () => {
+	const page = await open('/2025/11/ar/', 360);
+	const found = await page
+		.locator('.dates time')
+		.first()
+		.evaluate((time) => getComputedStyle(time).whiteSpace);
+	await page.close();
+	expect(found).toBe('normal');
+});
+
 test.each([
 	['ar', '600'],
 	['ja', '600'],
