@@ -13,6 +13,8 @@ export default defineConfig({
 			{
 				test: {
 					...shared,
+					// A test of a whole site may wait for a busy machine.
+					testTimeout: 120_000,
 					name: 'sites',
 					include: sites,
 					// Builds the three sites that these tests read.
