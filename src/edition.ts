@@ -11,10 +11,13 @@ import { ListDesk } from './desk/lists.ts';
 import type { Lists } from './desk/lists.ts';
 import { illustratedIn } from './desk/illustrated.ts';
 import { indexSimilarity } from './desk/similarity.ts';
+import type { Imprint } from './feed/imprint.ts';
 import { takeOver } from './handover.ts';
 import { openNewspaper } from './newsroom.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { readSettings } from './settings.ts';
+import { formatDay } from './words/dates.ts';
+import { directionOf } from './words/direction.ts';
 import { wordsFor } from './words/words-for.ts';
 
 // Everything for one build, believed and arranged once. Pages ask here, and nowhere else.
@@ -28,6 +31,18 @@ export const { now } = settings;
 /** Origin without a final slash: `https://example.org`. */
 export const { origin } = new URL(site.url);
 export const words = wordsFor(site.language);
+/** What feeds and plain copies say of the paper. */
+export const imprint: Imprint = {
+	origin,
+	site,
+	words,
+	authors: registries.authors,
+	formatDay: (moment) => formatDay(moment, words.language, site.timeZone),
+	directionOf,
+	limit: 50,
+};
+/** What structured data says of the paper. */
+export const press = { origin, site, policies, portraits, authors: registries.authors };
 export const fronts = gatherFronts(registries, listed, gone);
 export const years = gatherYears(listed);
 export const frontPage = layFrontPage(listed, fronts);

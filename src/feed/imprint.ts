@@ -11,7 +11,17 @@ export interface Imprint {
 	readonly authors: ReadonlyMap<string, Author>;
 	readonly words: Pick<
 		Words,
-		'correction' | 'filePhoto' | 'language' | 'licence' | 'marks' | 'original' | 'source' | 'type'
+		| 'by'
+		| 'correction'
+		| 'filePhoto'
+		| 'language'
+		| 'licence'
+		| 'marks'
+		| 'original'
+		| 'published'
+		| 'source'
+		| 'type'
+		| 'updated'
 	>;
 	/** A day in words, on the newspaper's clock: "November 4, 2025". */
 	readonly formatDay: (moment: Moment) => string;

@@ -1,21 +1,11 @@
 import type { Front } from '../desk/fronts.ts';
-import { fronts, listed, origin, registries, site, words } from '../edition.ts';
+import { fronts, imprint, listed } from '../edition.ts';
 import { openChannels } from '../feed/channel.ts';
 import type { Channel } from '../feed/channel.ts';
 import type { SetArticle } from '../set-bodies.ts';
-import { formatDay } from '../words/dates.ts';
-import { directionOf } from '../words/direction.ts';
 
 // The feeds of all fronts and formats are printed from the same stories, so they share this place.
-const channel = openChannels({
-	origin,
-	site,
-	words,
-	authors: registries.authors,
-	formatDay: (moment) => formatDay(moment, words.language, site.timeZone),
-	directionOf,
-	limit: 50,
-});
+const channel = openChannels(imprint);
 
 interface FeedPath {
 	readonly params: { readonly front: string | undefined };
