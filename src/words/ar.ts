@@ -91,6 +91,15 @@ export const ar: Dictionary = {
 	share: 'شارك',
 	copied: 'نُسخ الرابط',
 	olderThan: 'مضى على نشر هذا المقال {age}.',
+	aboutStory: {
+		title: 'عن هذا الخبر',
+		type: 'نوع المادة',
+		published: 'النشر الأول',
+		updated: 'آخر تحديث',
+		picture: 'الصورة',
+		noByline: 'النص الذي وصلنا لا يذكر اسم كاتبه.',
+		ours: 'كتبته هيئة تحريرنا.',
+	},
 	reader: {
 		title: 'إعدادات القراءة',
 		theme: 'الألوان',

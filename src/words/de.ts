@@ -77,6 +77,15 @@ export const de: Dictionary = {
 	share: 'Teilen',
 	copied: 'Link kopiert',
 	olderThan: 'Dieser Artikel ist mehr als {age} alt.',
+	aboutStory: {
+		title: 'Über diesen Artikel',
+		type: 'Textsorte',
+		published: 'Zuerst veröffentlicht',
+		updated: 'Zuletzt aktualisiert',
+		picture: 'Bild',
+		noByline: 'In dem Text, den wir erhalten haben, ist kein Autor genannt.',
+		ours: 'Von unserer eigenen Redaktion geschrieben.',
+	},
 	reader: {
 		title: 'Leseeinstellungen',
 		theme: 'Farben',

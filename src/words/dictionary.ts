@@ -92,6 +92,20 @@ export interface Dictionary {
 	readonly copied: string;
 	/** Warns of old news; `{age}` is "2 years" or "5 months". */
 	readonly olderThan: string;
+	/** What a reader may ask of the origin of a story. */
+	readonly aboutStory: {
+		readonly title: string;
+		/** Label of the kind of work. */
+		readonly type: string;
+		readonly published: string;
+		readonly updated: string;
+		/** Label of the credit of a picture. */
+		readonly picture: string;
+		/** Why a text that somebody else supplied has no author. */
+		readonly noByline: string;
+		/** Why a text of the paper's own has none. */
+		readonly ours: string;
+	};
 	readonly reader: ReaderWords;
 	/** Why an article is in a list, by the kind of the reason; `{what}` stands for what is shared. */
 	readonly why: Readonly<Record<Reason['kind'], string>>;

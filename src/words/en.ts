@@ -72,6 +72,15 @@ export const en: Dictionary = {
 	share: 'Share',
 	copied: 'Address copied',
 	olderThan: 'This article is more than {age} old.',
+	aboutStory: {
+		title: 'About this story',
+		type: 'Kind of work',
+		published: 'First published',
+		updated: 'Last updated',
+		picture: 'Picture',
+		noByline: 'No author is named in the text that we received.',
+		ours: 'Written by our own newsroom.',
+	},
 	reader: {
 		title: 'Reading settings',
 		theme: 'Colours',

@@ -73,6 +73,15 @@ export const es: Dictionary = {
 	share: 'Compartir',
 	copied: 'Enlace copiado',
 	olderThan: 'Este artículo tiene más de {age}.',
+	aboutStory: {
+		title: 'Sobre este artículo',
+		type: 'Género',
+		published: 'Primera publicación',
+		updated: 'Última actualización',
+		picture: 'Imagen',
+		noByline: 'El texto que recibimos no nombra a su autor.',
+		ours: 'Escrito por nuestra redacción.',
+	},
 	reader: {
 		title: 'Ajustes de lectura',
 		theme: 'Colores',

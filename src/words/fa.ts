@@ -73,6 +73,15 @@ export const fa: Dictionary = {
 	share: 'هم‌رسانی',
 	copied: 'نشانی کپی شد',
 	olderThan: 'بیش از {age} از انتشار این مطلب می‌گذرد.',
+	aboutStory: {
+		title: 'درباره این خبر',
+		type: 'نوع مطلب',
+		published: 'نخستین انتشار',
+		updated: 'آخرین به‌روزرسانی',
+		picture: 'عکس',
+		noByline: 'در متنی که به ما رسیده نام نویسنده نیامده است.',
+		ours: 'نوشته تحریریه خود ما.',
+	},
 	reader: {
 		title: 'تنظیمات مطالعه',
 		theme: 'رنگ‌ها',

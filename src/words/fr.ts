@@ -73,6 +73,15 @@ export const fr: Dictionary = {
 	share: 'Partager',
 	copied: 'Lien copié',
 	olderThan: 'Cet article date de plus de {age}.',
+	aboutStory: {
+		title: 'À propos de cet article',
+		type: 'Genre',
+		published: 'Première publication',
+		updated: 'Dernière mise à jour',
+		picture: 'Image',
+		noByline: 'Le texte que nous avons reçu ne nomme pas son auteur.',
+		ours: 'Écrit par notre rédaction.',
+	},
 	reader: {
 		title: 'Réglages de lecture',
 		theme: 'Couleurs',

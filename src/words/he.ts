@@ -76,6 +76,15 @@ export const he: Dictionary = {
 	share: 'שיתוף',
 	copied: 'הקישור הועתק',
 	olderThan: 'הכתבה פורסמה לפני {age}.',
+	aboutStory: {
+		title: 'על הכתבה',
+		type: 'סוג',
+		published: 'פרסום ראשון',
+		updated: 'עדכון אחרון',
+		picture: 'תמונה',
+		noByline: 'בטקסט שקיבלנו לא צוין שם הכותב.',
+		ours: 'נכתב במערכת שלנו.',
+	},
 	reader: {
 		title: 'הגדרות קריאה',
 		theme: 'צבעים',

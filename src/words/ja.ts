@@ -73,6 +73,15 @@ export const ja: Dictionary = {
 	share: '共有する',
 	copied: 'リンクをコピーしました',
 	olderThan: 'この記事は公開から{age}以上が経過しています。',
+	aboutStory: {
+		title: 'この記事について',
+		type: '種別',
+		published: '初出',
+		updated: '最終更新',
+		picture: '画像',
+		noByline: '配信された原稿に筆者名の記載はありません。',
+		ours: '当編集部が執筆しました。',
+	},
 	reader: {
 		title: '表示設定',
 		theme: '配色',

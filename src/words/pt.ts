@@ -74,6 +74,15 @@ export const pt: Dictionary = {
 	share: 'Compartilhar',
 	copied: 'Link copiado',
 	olderThan: 'Este artigo tem mais de {age}.',
+	aboutStory: {
+		title: 'Sobre esta matéria',
+		type: 'Gênero',
+		published: 'Primeira publicação',
+		updated: 'Última atualização',
+		picture: 'Imagem',
+		noByline: 'O texto que recebemos não traz o nome do autor.',
+		ours: 'Escrito por nossa redação.',
+	},
 	reader: {
 		title: 'Ajustes de leitura',
 		theme: 'Cores',

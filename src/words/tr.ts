@@ -73,6 +73,15 @@ export const tr: Dictionary = {
 	share: 'Paylaş',
 	copied: 'Bağlantı kopyalandı',
 	olderThan: 'Bu haber {age} önce yayımlandı.',
+	aboutStory: {
+		title: 'Bu haber hakkında',
+		type: 'Tür',
+		published: 'İlk yayın',
+		updated: 'Son güncelleme',
+		picture: 'Görsel',
+		noByline: 'Bize ulaşan metinde yazar adı yer almıyor.',
+		ours: 'Kendi haber merkezimiz yazdı.',
+	},
 	reader: {
 		title: 'Okuma ayarları',
 		theme: 'Renkler',

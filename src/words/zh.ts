@@ -72,6 +72,15 @@ export const zh: Dictionary = {
 	share: '分享',
 	copied: '链接已复制',
 	olderThan: '本文发布已超过{age}。',
+	aboutStory: {
+		title: '关于本文',
+		type: '体裁',
+		published: '首次发布',
+		updated: '最近更新',
+		picture: '图片',
+		noByline: '我们收到的原稿未署作者姓名。',
+		ours: '由本报编辑部撰写。',
+	},
 	reader: {
 		title: '阅读设置',
 		theme: '配色',

@@ -11,7 +11,7 @@ const sites = [
 describe.each(sites)('in %s', (_, name) => {
 	test('the first picture of a page loads at once and before others, the rest when they are near', async () => {
 		const opener =
-			'.portrait img, .lead .picture img, article > figure img, .body > figure:first-child img';
+			'.portrait img, .lead .picture img, .body > .opening img, .body > figure:first-child img';
 		let seen = 0;
 		for await (const { address, tree } of readPages(inject(name))) {
 			const first = select(opener, tree);

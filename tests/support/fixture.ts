@@ -38,6 +38,7 @@ const storyFiles = {
 			updated: '2025-11-05T21:30:00Z',
 			source: ['own', 'afp'],
 			sourceUrl: 'https://afp.example/story',
+			licence: 'Some rights reserved',
 			authors: ['ana', 'tom', 'Li Wei'],
 			dateline: 'MEXICO CITY',
 			type: 'analysis',
