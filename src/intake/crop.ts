@@ -17,10 +17,13 @@ export interface Crop extends Size {
 }
 
 /** Width by height of the pictures of cards. */
-const shape = 3 / 2;
+const shapeOfCards = 3 / 2;
 
-/** The largest 3:2 rectangle of a picture whose centre is as near to a point as the edges allow. */
-export function cropAround({ width, height }: Size, { x, y }: Point): Crop {
+/**
+ * The largest rectangle of a shape in a picture whose centre is as near to a point as the edges allow.
+ * @param shape width by height
+ */
+export function cropAround({ width, height }: Size, { x, y }: Point, shape = shapeOfCards): Crop {
 	const crop =
 		width > height * shape
 			? { width: Math.round(height * shape), height }
@@ -39,7 +42,7 @@ function start(whole: number, part: number, point: number): number {
 
 /** Whether a picture is 3:2 as it is, but for a hundredth that nobody sees. */
 export function hasShape({ width, height }: Size): boolean {
-	return Math.abs(width / height / shape - 1) <= 0.01;
+	return Math.abs(width / height / shapeOfCards - 1) <= 0.01;
 }
 
 /** A picture of another size and the same shape. */

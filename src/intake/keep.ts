@@ -1,0 +1,22 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * What was made once, or makes it and keeps it. The name must change with whatever it is made of.
+ * @param folder of earlier work
+ */
+export async function keep(
+	folder: string,
+	name: string,
+	make: () => Promise<Buffer<ArrayBuffer>>,
+): Promise<Buffer<ArrayBuffer>> {
+	const kept = join(folder, name);
+	const found = await readFile(kept).catch(() => undefined);
+	if (found && found.length > 0) return found;
+	const bytes = await make();
+	await mkdir(folder, { recursive: true });
+	// Written aside and renamed, so that no half of it is ever found.
+	await writeFile(`${kept}.${process.pid}`, bytes);
+	await rename(`${kept}.${process.pid}`, kept);
+	return bytes;
+}
