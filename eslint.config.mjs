@@ -10,6 +10,7 @@ const around = [
 	...[
 		'words',
 		'intake',
+		'social',
 		'body-context',
 		'place-of',
 		'set-[a-z]+',
@@ -19,7 +20,15 @@ const around = [
 	],
 	...['content-error', 'edition', 'commands', 'components', 'layouts', 'pages', 'reader', 'dev'],
 ];
-const components = [...pure.slice(2), 'intake', 'newsroom', 'edition', 'commands', 'pages'];
+const components = [
+	...pure.slice(2),
+	'intake',
+	'social',
+	'newsroom',
+	'edition',
+	'commands',
+	'pages',
+];
 
 /** Imports of other folders of `src/`, as a relative path names them. */
 const folders = (/** @type {string[]} */ names) =>
@@ -64,7 +73,7 @@ const layers = [
 		ignores: ['src/pages/pictures/**'],
 		patterns: [
 			{
-				regex: folders(['intake']),
+				regex: folders(['intake', 'social']),
 				allowTypeImports: true,
 				message: 'Only newsroom.ts, edition.ts and commands/ touch files: ask edition.ts.',
 			},

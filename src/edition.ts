@@ -16,6 +16,8 @@ import { takeOver } from './handover.ts';
 import { openNewspaper } from './newsroom.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { readSettings } from './settings.ts';
+import { planSocialPicture } from './social/social-picture.ts';
+import type { SocialPicture } from './social/social-picture.ts';
 import { formatDay } from './words/dates.ts';
 import { directionOf } from './words/direction.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -55,6 +57,11 @@ export const renditions = [
 	...listed.flatMap(({ crops }) => crops?.small.renditions ?? []),
 	...illustrated.flatMap(({ crops }) => crops?.large.renditions ?? []),
 ];
+
+/** What other sites show of an article. */
+export function socialPictureOf(article: SetArticle): SocialPicture {
+	return planSocialPicture(article, { registries, words, now });
+}
 
 const index = indexSimilarity(
 	listed.map(({ lang, headline, standfirst = '', set, topics, people, places }) => ({
