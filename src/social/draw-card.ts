@@ -48,7 +48,7 @@ export async function drawCard(card: Card): Promise<Buffer<ArrayBuffer>> {
 			...laid,
 		])
 		// Five inks and the shades between each and the page.
-		.png({ palette: true, colours: 64, dither: 0, effort: 4 })
+		.png({ palette: true, dither: 0, effort: 1 })
 		.toBuffer();
 	return Buffer.from(bytes);
 }

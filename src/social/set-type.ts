@@ -22,9 +22,9 @@ export interface Type {
 	readonly breaksWords?: boolean;
 }
 
-/** Letters on nothing, as they are laid on a picture. */
+/** Letters on nothing, measured and not yet drawn, as they are laid on a picture. */
 export interface Setting {
-	readonly input: Buffer;
+	readonly input: { text: CreateText };
 	readonly width: number;
 	readonly height: number;
 }
@@ -40,19 +40,18 @@ export async function setType(type: Type): Promise<Setting | undefined> {
 	// Unseen, it gives the line its direction, which would be that of the first letter.
 	const mark = directionOf(around) === 'rtl' ? '\u200f' : '\u200e';
 	const words = escapeMarkup(mark + legible(text));
+	const input = {
+		text: {
+			text: `<span foreground="${colour}" weight="${weight}" lang="${lang}">${words}</span>`,
+			font: `${typefaces.map(({ family }) => family).join(', ')} ${size}`,
+			rgba: true,
+			dpi: 72,
+			...linesOf(type),
+		},
+	};
 	try {
-		const { data, info } = await sharp({
-			text: {
-				text: `<span foreground="${colour}" weight="${weight}" lang="${lang}">${words}</span>`,
-				font: `${typefaces.map(({ family }) => family).join(', ')} ${size}`,
-				rgba: true,
-				dpi: 72,
-				...linesOf(type),
-			},
-		})
-			.png({ compressionLevel: 0 })
-			.toBuffer({ resolveWithObject: true });
-		return { input: data, width: info.width, height: info.height };
+		const { width, height } = await sharp(input).metadata();
+		return { input, width, height };
 	} catch (error) {
 		if (error instanceof Error && error.message.includes('no text to render')) return undefined;
 		throw error;

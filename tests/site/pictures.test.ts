@@ -55,7 +55,8 @@ describe.each(sites)('in %s', (_, name) => {
 	test('no original is published', async () => {
 		const files = await listFiles(inject(name));
 		const pictures = files.filter((file) => /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/.test(file));
-		const printed = /^pictures\/.+\.[0-9a-f]{8}(?:\.[\dx-]+)?-\d+\.(?:avif|webp)$/;
+		const printed =
+			/^pictures\/(?:.+\.[0-9a-f]{8}(?:\.[\dx-]+)?-\d+\.(?:avif|webp)|social\/.+\.[0-9a-f]{12}\.(?:jpg|png))$/;
 		expect(pictures.filter((file) => !printed.test(file))).toEqual(['favicon.svg']);
 	});
 });
