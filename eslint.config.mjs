@@ -15,6 +15,8 @@ const around = [
 		'place-of',
 		'set-[a-z]+',
 		'newsroom',
+		'histories',
+		'silent-edits',
 		'handover',
 		'settings',
 	],

@@ -13,6 +13,7 @@ import { illustratedIn } from './desk/illustrated.ts';
 import { indexSimilarity } from './desk/similarity.ts';
 import type { Imprint } from './feed/imprint.ts';
 import { takeOver } from './handover.ts';
+import { readHistories } from './histories.ts';
 import { openNewspaper } from './newsroom.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { readSettings } from './settings.ts';
@@ -24,8 +25,11 @@ import { wordsFor } from './words/words-for.ts';
 
 // Everything for one build, believed and arranged once. Pages ask here, and nowhere else.
 const settings = readSettings(process.env, import.meta.env.DEV);
-const newspaper = takeOver() ?? (await openNewspaper(settings));
+const taken = takeOver();
+const newspaper = taken?.newspaper ?? (await openNewspaper(settings));
 if (newspaper.problems.some(isError)) throw new ContentError(newspaper.problems);
+/** What was changed in an article since readers first saw it, by its id. */
+export const { byId: histories } = taken?.histories ?? (await readHistories(settings, newspaper));
 
 export const { registries, listed, gone, policies, portraits } = newspaper;
 export const { site } = registries;

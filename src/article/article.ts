@@ -32,6 +32,7 @@ export interface Article extends Pick<
 	| 'keyPoints'
 	| 'licence'
 	| 'readingTime'
+	| 'history'
 > {
 	/** Year, month and slug, unique on the site: `2025/11/slug`. */
 	readonly id: string;

@@ -57,6 +57,8 @@ export const frontMatter = z.strictObject({
 	type: z.enum(articleTypes).default('news'),
 	published: moment,
 	updated: moment.optional(),
+	/** When the text was last changed in a way that is not worth telling. */
+	minorEdit: moment.optional(),
 	status: z.enum(['draft', 'published', 'withdrawn']).default('published'),
 	/** Why an article was withdrawn, for its readers. */
 	statusReason: line(300).optional(),
@@ -80,6 +82,8 @@ export const frontMatter = z.strictObject({
 	readingTime: z.int().min(1).max(600).optional(),
 	slug: slug.optional(),
 	aliases: z.array(sitePath).max(50).default([]),
+	/** Whether readers may see what was changed. */
+	history: z.boolean().default(true),
 	ednote: z.string().optional(),
 });
 

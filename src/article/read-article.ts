@@ -48,7 +48,8 @@ function resolve(
 ): Article {
 	const { registries, files, now } = newsroom;
 	const { timeZone, language } = registries.site;
-	const { related, unrelated, source, storyline, status, image, ednote, ...kept } = front;
+	const { related, unrelated, source, storyline, status, image, ednote, minorEdit, ...kept } =
+		front;
 	const ids = resolveIds(front, registries, report);
 	const folder = folderOf(manuscript.path);
 	checkArticle(front, newsroom, report);

@@ -62,6 +62,8 @@ const siteSettings = z.strictObject({
 	timeZone: timeZone.default('UTC'),
 	/** How many of the newest articles still change when one is added. */
 	frontWindow: z.int().min(20).max(5000).default(200),
+	/** Whether readers see what was changed in an article, from the repository in which it is kept. */
+	history: z.boolean().default(false),
 	/** What the paper promises, each an address or Markdown that is printed on /about/. */
 	policies: z.record(z.string(), z.string()).default({}),
 });
@@ -157,6 +159,7 @@ const fallbackSite: Site = {
 	language: 'en',
 	timeZone: 'UTC',
 	frontWindow: 200,
+	history: false,
 	policies: {},
 };
 

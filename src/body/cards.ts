@@ -22,7 +22,7 @@ const names = ['related', 'pullquote'];
 export function takeCards(
 	copy: Copy,
 	markdown: string,
-	context: BodyContext,
+	context: Pick<BodyContext, 'story'>,
 	report: BodyReport,
 ): Card[] {
 	const cards: Card[] = [];
@@ -56,7 +56,7 @@ function asText(node: LeafDirective, markdown: string): Copy['children'][number]
 function readRelated(
 	{ attributes, position }: LeafDirective,
 	written: string,
-	context: BodyContext,
+	context: Pick<BodyContext, 'story'>,
 	report: BodyReport,
 ): Related | undefined {
 	const line = position?.start.line ?? 1;
@@ -75,7 +75,7 @@ function readRelated(
 function findStory(
 	id: string,
 	line: number,
-	context: BodyContext,
+	context: Pick<BodyContext, 'story'>,
 	report: BodyReport,
 ): StoryLink | undefined {
 	const story = context.story(id);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { isError } from '../article/problem.ts';
 import { handOver } from '../handover.ts';
+import { readHistories } from '../histories.ts';
 import { nextDue, openNewspaper } from '../newsroom.ts';
 import { readSettings } from '../settings.ts';
 import { checkOutput, replaceFolder } from './output.ts';
@@ -32,7 +33,9 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 		console.error(`Nothing was published: ${countProblems(problems)}.`);
 		return undefined;
 	}
-	handOver(newspaper);
+	const histories = await readHistories(settings, newspaper);
+	for (const note of histories.notes) console.log(note);
+	handOver({ newspaper, histories });
 	await buildInto(out);
 	const due = nextDue(newspaper);
 	if (due !== undefined) console.log(`The next embargo ends on ${due}. Build again then.`);

@@ -19,7 +19,7 @@ export interface Folder {
 }
 
 /** An article is a few kilobytes; a file of this size, in bytes, is something else. */
-const largestText = 2 * 1024 * 1024;
+export const largestText = 2 * 1024 * 1024;
 const atOnce = gate(64);
 
 /**

@@ -60,6 +60,14 @@ export const ar: Dictionary = {
 	newest: 'الأحدث',
 	corrections: 'التصويبات',
 	correction: { correction: 'تصويب', clarification: 'توضيح', update: 'تحديث' },
+	changes: {
+		title: 'التعديلات',
+		help: 'ما عُدّل في هذا المقال بعد نشره أول مرة، والأحدث أولًا. الكلمات المحذوفة مشطوبة، والكلمات المضافة تحتها خط.',
+		added: 'أُضيف',
+		removed: 'حُذف',
+		end: 'نهاية التعديل',
+		first: 'النشر الأول',
+	},
 	type: {
 		news: 'خبر',
 		analysis: 'تحليل',

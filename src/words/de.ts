@@ -45,6 +45,14 @@ export const de: Dictionary = {
 		clarification: 'Klarstellung',
 		update: 'Aktualisierung',
 	},
+	changes: {
+		title: 'Änderungen',
+		help: 'Was an diesem Artikel nach der ersten Veröffentlichung geändert wurde, das Neueste zuerst. Gestrichene Wörter sind durchgestrichen, eingefügte unterstrichen.',
+		added: 'eingefügt',
+		removed: 'gestrichen',
+		end: 'Ende der Änderung',
+		first: 'Erste Veröffentlichung',
+	},
 	type: {
 		news: 'Nachricht',
 		analysis: 'Analyse',

@@ -73,6 +73,7 @@ export interface Dictionary {
 	readonly newest: string;
 	readonly corrections: string;
 	readonly correction: Readonly<Record<Correction['type'], string>>;
+	readonly changes: ChangeWords;
 	readonly type: Readonly<Record<ArticleType, string>>;
 	readonly sourceKind: Readonly<Record<Source['kind'], string>>;
 	readonly draft: string;
@@ -109,6 +110,19 @@ export interface Dictionary {
 	readonly reader: ReaderWords;
 	/** Why an article is in a list, by the kind of the reason; `{what}` stands for what is shared. */
 	readonly why: Readonly<Record<Reason['kind'], string>>;
+}
+
+/** Of the page that shows what was changed in an article. */
+interface ChangeWords {
+	readonly title: string;
+	readonly help: string;
+	/** Stands before words that came or went, for who hears them. */
+	readonly added: string;
+	readonly removed: string;
+	/** Stands after them. */
+	readonly end: string;
+	/** The version that readers saw first. */
+	readonly first: string;
 }
 
 /** What a reader can choose for comfort. */

@@ -41,6 +41,14 @@ export const en: Dictionary = {
 	newest: 'Newest',
 	corrections: 'Corrections',
 	correction: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+	changes: {
+		title: 'Changes',
+		help: 'What was changed in this article after it was first published, newest first. Words that were removed are struck through, words that were added are underlined.',
+		added: 'added',
+		removed: 'removed',
+		end: 'end of change',
+		first: 'First published',
+	},
 	type: {
 		news: 'News',
 		analysis: 'Analysis',

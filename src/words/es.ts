@@ -41,6 +41,14 @@ export const es: Dictionary = {
 	newest: 'Más recientes',
 	corrections: 'Fe de errores',
 	correction: { correction: 'Corrección', clarification: 'Aclaración', update: 'Actualización' },
+	changes: {
+		title: 'Cambios',
+		help: 'Lo que ha cambiado en este artículo desde que se publicó, de lo más reciente a lo más antiguo. Las palabras suprimidas aparecen tachadas; las añadidas, subrayadas.',
+		added: 'añadido',
+		removed: 'suprimido',
+		end: 'fin del cambio',
+		first: 'Primera publicación',
+	},
 	type: {
 		news: 'Noticia',
 		analysis: 'Análisis',

@@ -41,6 +41,14 @@ export const fa: Dictionary = {
 	newest: 'تازه‌ترین‌ها',
 	corrections: 'اصلاحیه‌ها',
 	correction: { correction: 'اصلاحیه', clarification: 'توضیح', update: 'به‌روزرسانی' },
+	changes: {
+		title: 'تغییرات',
+		help: 'آنچه پس از نخستین انتشار در این مطلب تغییر کرده است، از تازه‌ترین. روی واژه‌های حذف‌شده خط کشیده شده و زیر واژه‌های افزوده‌شده خط آمده است.',
+		added: 'افزوده',
+		removed: 'حذف‌شده',
+		end: 'پایان تغییر',
+		first: 'نخستین انتشار',
+	},
 	type: {
 		news: 'خبر',
 		analysis: 'تحلیل',

@@ -41,6 +41,14 @@ export const fr: Dictionary = {
 	newest: 'Les plus récents',
 	corrections: 'Rectificatifs et précisions',
 	correction: { correction: 'Rectificatif', clarification: 'Précision', update: 'Mise à jour' },
+	changes: {
+		title: 'Modifications',
+		help: 'Ce qui a été modifié dans cet article depuis sa première publication, du plus récent au plus ancien. Les mots supprimés sont barrés, les mots ajoutés sont soulignés.',
+		added: 'ajouté',
+		removed: 'supprimé',
+		end: 'fin de la modification',
+		first: 'Première publication',
+	},
 	type: {
 		news: 'Actualité',
 		analysis: 'Analyse',

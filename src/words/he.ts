@@ -45,6 +45,14 @@ export const he: Dictionary = {
 	newest: 'החדשות ביותר',
 	corrections: 'תיקונים והבהרות',
 	correction: { correction: 'תיקון', clarification: 'הבהרה', update: 'עדכון' },
+	changes: {
+		title: 'שינויים',
+		help: 'מה שונה בכתבה לאחר פרסומה הראשון, מהחדש לישן. מילים שהוסרו מסומנות בקו חוצה, ומילים שנוספו בקו תחתון.',
+		added: 'נוסף',
+		removed: 'הוסר',
+		end: 'סוף השינוי',
+		first: 'פרסום ראשון',
+	},
 	type: {
 		news: 'חדשות',
 		analysis: 'פרשנות',

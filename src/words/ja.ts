@@ -41,6 +41,14 @@ export const ja: Dictionary = {
 	newest: '最新',
 	corrections: '訂正',
 	correction: { correction: '訂正', clarification: '補足説明', update: '追記' },
+	changes: {
+		title: '変更履歴',
+		help: 'この記事が最初に公開された後の変更を、新しい順に示します。削除された語には取り消し線、追加された語には下線が付いています。',
+		added: '追加',
+		removed: '削除',
+		end: '変更ここまで',
+		first: '初回公開',
+	},
 	type: {
 		news: 'ニュース',
 		analysis: '分析',

@@ -42,6 +42,14 @@ export const pt: Dictionary = {
 	newest: 'Mais recentes',
 	corrections: 'Correções',
 	correction: { correction: 'Correção', clarification: 'Esclarecimento', update: 'Atualização' },
+	changes: {
+		title: 'Alterações',
+		help: 'O que mudou neste artigo desde a primeira publicação, do mais recente ao mais antigo. As palavras removidas estão riscadas; as acrescentadas, sublinhadas.',
+		added: 'acrescentado',
+		removed: 'removido',
+		end: 'fim da alteração',
+		first: 'Primeira publicação',
+	},
 	type: {
 		news: 'Notícia',
 		analysis: 'Análise',

@@ -41,6 +41,14 @@ export const tr: Dictionary = {
 	newest: 'En yeni',
 	corrections: 'Düzeltmeler',
 	correction: { correction: 'Düzeltme', clarification: 'Açıklama', update: 'Güncelleme' },
+	changes: {
+		title: 'Değişiklikler',
+		help: 'Bu haberde ilk yayımlanmasından sonra yapılan değişiklikler, en yenisi üstte. Çıkarılan sözcüklerin üstü, eklenenlerin altı çizilidir.',
+		added: 'eklendi',
+		removed: 'çıkarıldı',
+		end: 'değişikliğin sonu',
+		first: 'İlk yayımlanma',
+	},
 	type: {
 		news: 'Haber',
 		analysis: 'Analiz',

@@ -42,6 +42,14 @@ export const zh: Dictionary = {
 	newest: '最新',
 	corrections: '更正与说明',
 	correction: { correction: '更正', clarification: '说明', update: '更新' },
+	changes: {
+		title: '修改记录',
+		help: '本文首次发布后的修改，由新到旧排列。删除的文字带删除线，新增的文字带下划线。',
+		added: '新增',
+		removed: '删除',
+		end: '修改结束',
+		first: '首次发布',
+	},
 	type: {
 		news: '新闻',
 		analysis: '分析',
