@@ -37,12 +37,12 @@ const entry =
 function parseLog(log: string): Commit[] {
 	const commits: { at: Date; changes: Change[] }[] = [];
 	for (const { groups = {} } of log.matchAll(entry)) {
-		const { time, mode, blob, from, status = '', path = '' } = groups;
+		const { time, mode, blob, from, status, path = '' } = groups;
 		if (time === undefined)
 			commits.at(-1)?.changes.push({
 				path: path.normalize('NFC'),
 				from: from?.normalize('NFC'),
-				kind: kinds[status] ?? 'changed',
+				kind: kindOf(status),
 				blob: mode?.startsWith('100') ? blob : undefined,
 			});
 		else commits.push({ at: new Date(Number(time) * 1000), changes: [] });
@@ -50,4 +50,7 @@ function parseLog(log: string): Commit[] {
 	return commits;
 }
 
-const kinds: Readonly<Record<string, Change['kind']>> = { A: 'added', D: 'deleted' };
+function kindOf(status: string | undefined): Change['kind'] {
+	if (status === 'A') return 'added';
+	return status === 'D' ? 'deleted' : 'changed';
+}

@@ -41,6 +41,7 @@ test('the settings of the site have defaults', () => {
 		language: 'en',
 		timeZone: 'UTC',
 		frontWindow: 200,
+		history: false,
 		policies: {},
 	});
 });
