@@ -5,7 +5,7 @@ import { parts } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** One change that readers could see, and since when. */
-export interface Revision {
+interface Revision {
 	readonly since: Date;
 	readonly changes: readonly Change[];
 }

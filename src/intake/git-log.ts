@@ -7,7 +7,7 @@ export interface Commit {
 	readonly changes: readonly Change[];
 }
 
-export interface Change {
+interface Change {
 	/** Path from the content folder. */
 	readonly path: string;
 	/** The path before, where the file was renamed. */
