@@ -70,7 +70,8 @@ async function readEdits(
 	);
 	const pairs = articles.flatMap((article) => {
 		const after = byFile.get(article.file);
-		const id = after && (base.get(after.path) ?? idUnderOldName(article, gone));
+		if (!after) return [];
+		const id = base.get(after.path) ?? idUnderOldName(article, gone);
 		return id === undefined || idOf(after.text, id) === id ? [] : [{ after, id }];
 	});
 	const texts = await readTexts(
