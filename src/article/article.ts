@@ -1,5 +1,7 @@
-import type { ArticleType, Correction, FrontMatter, Image } from './front-matter.ts';
+import type { ArticleType, FrontMatter, Image } from './front-matter.ts';
+import { instantOf } from './moment.ts';
 import type { Moment } from './moment.ts';
+import type { NamedCorrection } from './name-corrections.ts';
 import type { Author, Label, Source } from './registries.ts';
 
 /** A picture of an article; its file is known to exist. */
@@ -55,7 +57,7 @@ export interface Article extends Pick<
 	readonly authors: readonly Author[];
 	readonly sources: readonly Source[];
 	readonly image?: Picture | undefined;
-	readonly corrections: readonly Correction[];
+	readonly corrections: readonly NamedCorrection[];
 	/** Ids of articles an editor pins into the related list, or bans from every list. */
 	readonly pinned: readonly string[];
 	readonly banned: readonly string[];
@@ -71,9 +73,19 @@ export interface Article extends Pick<
 	readonly bodyLine: number;
 }
 
-/** The last editorial change: when an article was updated, else published. */
-export function lastChange({ published, updated }: Pick<Article, 'published' | 'updated'>): Moment {
-	return updated ?? published;
+/**
+ * The last change that readers are told of: an update, a correction, else the publication. Of two on one
+ * day the one with a time is later.
+ */
+export function lastChange(
+	{ published, updated, corrections }: Pick<Article, 'published' | 'updated' | 'corrections'>,
+	timeZone: string,
+): Moment {
+	const changes = [...(updated ? [updated] : []), ...corrections.map(({ date }) => date)];
+	return changes.reduce(
+		(last, change) => (instantOf(change, timeZone) > instantOf(last, timeZone) ? change : last),
+		published,
+	);
 }
 
 /** Id of the story an article tells: a translation tells the same one. */

@@ -6,6 +6,7 @@ import { frontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Manuscript } from './manuscript.ts';
 import { dayOf, instantOf } from './moment.ts';
+import { nameCorrections } from './name-corrections.ts';
 import { fileNameOf, folderOf } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { resolveIds, resolvePicture } from './references.ts';
@@ -63,6 +64,7 @@ function resolve(
 		since: instantOf(front.published, timeZone),
 		standing: standingOf(front, now, timeZone),
 		image: image && resolvePicture(image, folder, files, report),
+		corrections: nameCorrections(front.corrections, timeZone),
 		pinned: related,
 		banned: unrelated,
 		lang: front.lang ?? language,

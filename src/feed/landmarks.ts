@@ -2,25 +2,32 @@ import { lastChange } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
 import { instantOf } from '../article/moment.ts';
 import type { Moment } from '../article/moment.ts';
+import type { Corrected } from '../desk/corrections.ts';
 import { pageAddress } from '../desk/fronts.ts';
-import type { Front, Year } from '../desk/fronts.ts';
+import type { Front, FrontKind, Year } from '../desk/fronts.ts';
 import type { Landmark } from './sitemap.ts';
 
-export function articleLandmarks(articles: readonly Article[]): Landmark[] {
-	return articles.map((article) => ({ address: article.address, changed: lastChange(article) }));
+/** All that stands on the site, as its sitemaps list it; each list newest first. */
+export interface Grounds {
+	readonly newest: readonly Article[];
+	readonly fronts: readonly Front[];
+	readonly years: readonly Year[];
+	readonly corrections: readonly Corrected[];
+	readonly timeZone: string;
+}
+
+export function articleLandmarks(articles: readonly Article[], timeZone: string): Landmark[] {
+	return articles.map((article) => ({
+		address: article.address,
+		changed: lastChange(article, timeZone),
+	}));
 }
 
 /**
  * All list pages: the front page, the fronts with their numbered pages, the archive by year and month.
  * A section in which nothing stands yet is nothing to be found.
- * @param newest all articles of the site
  */
-export function frontLandmarks(
-	newest: readonly Article[],
-	fronts: readonly Front[],
-	years: readonly Year[],
-	timeZone: string,
-): Landmark[] {
+export function frontLandmarks({ newest, fronts, years, timeZone }: Grounds): Landmark[] {
 	const landmark = (address: string, articles: readonly Article[]): Landmark => ({
 		address,
 		changed: newestChange(articles, timeZone),
@@ -43,13 +50,34 @@ export function frontLandmarks(
 	];
 }
 
+/** The pages that every site has, and the directories in which something stands. */
+export function standingLandmarks({
+	newest,
+	fronts,
+	corrections: [last],
+	timeZone,
+}: Grounds): Landmark[] {
+	const changed = newestChange(newest, timeZone);
+	return [
+		{ address: '/about/' },
+		{ address: '/feeds/' },
+		{ address: '/archive/', changed },
+		{ address: '/corrections/', changed: last?.correction.date },
+		...directories
+			.filter((kind) => fronts.some((front) => front.kind === kind && front.articles.length > 0))
+			.map((kind) => ({ address: `/${kind}s/`, changed })),
+	];
+}
+
+const directories = ['topic', 'author', 'source', 'storyline'] as const satisfies FrontKind[];
+
 /** The latest of all changes; undefined where there are no articles. */
 export function newestChange(articles: readonly Article[], timeZone: string): Moment | undefined {
 	let newest: { at: Date; change: Moment } | undefined;
 	for (const article of articles) {
-		const { since, updated } = article;
-		const at = updated ? instantOf(updated, timeZone) : since;
-		if (!newest || at > newest.at) newest = { at, change: lastChange(article) };
+		const change = lastChange(article, timeZone);
+		const at = instantOf(change, timeZone);
+		if (!newest || at > newest.at) newest = { at, change };
 	}
 	return newest?.change;
 }

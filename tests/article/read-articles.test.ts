@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastChange, newestFirst, oldestFirst } from '../../src/article/article.ts';
+import { newestFirst, oldestFirst } from '../../src/article/article.ts';
 import { anArticle, aNewsroom, linesOf, read, someRegistries } from '../support/articles.ts';
 import { articleFile } from '../support/content.ts';
 
@@ -125,14 +125,6 @@ test('articles stand newest first, and in one order on every machine', () => {
 		expect(shuffled.toSorted(newestFirst)).toEqual([late, b, a]);
 		expect(shuffled.toSorted(oldestFirst)).toEqual([a, b, late]);
 	}
-});
-
-test('the last change of an article is its update, else its publication', () => {
-	expect(lastChange(anArticle())).toEqual({ kind: 'date', date: '2025-11-04' });
-	expect(lastChange(anArticle({ updated: '2025-11-05' }))).toEqual({
-		kind: 'date',
-		date: '2025-11-05',
-	});
 });
 
 test('reads thousands of files as it reads one', () => {

@@ -2,11 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { gatherCorrections } from '../../src/desk/corrections.ts';
+import type { Corrected } from '../../src/desk/corrections.ts';
 import { gatherFronts, gatherYears } from '../../src/desk/fronts.ts';
 import type { Front, Year } from '../../src/desk/fronts.ts';
 import type { Imprint } from '../../src/feed/imprint.ts';
+import type { Grounds } from '../../src/feed/landmarks.ts';
 import { openNewspaper } from '../../src/newsroom.ts';
 import type { SetArticle } from '../../src/set-bodies.ts';
+import type { GoneArticle } from '../../src/set-texts.ts';
 import { formatDay } from '../../src/words/dates.ts';
 import { directionOf } from '../../src/words/direction.ts';
 import { wordsFor } from '../../src/words/words-for.ts';
@@ -26,6 +30,8 @@ export interface Paper {
 	readonly listed: readonly SetArticle[];
 	readonly fronts: readonly Front[];
 	readonly years: readonly Year[];
+	/** Newest first. */
+	readonly corrections: readonly Corrected<GoneArticle>[];
 	readonly imprint: Imprint;
 }
 
@@ -40,6 +46,11 @@ export async function aPaper(...stories: readonly Story[]): Promise<Paper> {
 	} finally {
 		await rm(folder, { recursive: true });
 	}
+}
+
+/** A newspaper as its sitemaps look at it. */
+export function groundsOf({ listed, imprint, ...lists }: Paper): Grounds {
+	return { newest: listed, ...lists, timeZone: imprint.site.timeZone };
 }
 
 /** A newspaper of a single article. */
@@ -97,7 +108,7 @@ function png(): Promise<Buffer> {
 }
 
 async function open(content: string): Promise<Paper> {
-	const { registries, listed, problems } = await openNewspaper({
+	const { registries, listed, gone, problems } = await openNewspaper({
 		content,
 		now,
 		preview: false,
@@ -109,6 +120,7 @@ async function open(content: string): Promise<Paper> {
 		listed,
 		fronts: gatherFronts(registries, listed),
 		years: gatherYears(listed),
+		corrections: gatherCorrections([...listed, ...gone], registries.site.timeZone),
 		imprint: {
 			origin,
 			site,
@@ -116,6 +128,7 @@ async function open(content: string): Promise<Paper> {
 			words: wordsFor(site.language),
 			formatDay: (moment) => formatDay(moment, site.language, site.timeZone),
 			directionOf,
+			weights: new Map(listed.flatMap(({ picture }) => (picture ? [[picture.src, 4321]] : []))),
 			limit: 50,
 		},
 	};

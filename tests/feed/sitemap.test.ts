@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { articleLandmarks, frontLandmarks, newestChange } from '../../src/feed/landmarks.ts';
+import { frontLandmarks, newestChange, standingLandmarks } from '../../src/feed/landmarks.ts';
 import { printRobots } from '../../src/feed/robots.ts';
-import { indexedMonths, sitemapLandmarks } from '../../src/feed/sitemap-index.ts';
 import { printSitemap, printSitemapIndex } from '../../src/feed/sitemap.ts';
 import type { Landmark } from '../../src/feed/sitemap.ts';
-import { aPaper, now, origin } from './fixture.ts';
+import { aPaper, groundsOf, origin } from './fixture.ts';
 import { all, only, readXml, texts } from './reading.ts';
 
 const timeZone = 'Europe/Istanbul';
@@ -32,32 +31,15 @@ test('prints an index of sitemaps', () => {
 	expect(texts(only(tree, 'sitemap'), 'loc')).toEqual([`${origin}/sitemap-2025-11.xml`]);
 });
 
-test('has a sitemap for every month in which something may be found, with that alone', async () => {
-	const { years } = await aPaper(
-		{ slug: 'wire', front: { published: '2025-11-04', source: 'afp' } },
-		{ slug: 'ours', front: { published: '2025-11-03', updated: '2025-11-05' } },
-		{ slug: 'other-wire', front: { published: '2025-10-01', source: 'afp' } },
-		{ slug: 'old', front: { published: '2024-12-31' } },
-		{ slug: 'hidden', front: { published: '2024-12-30', indexable: false } },
-	);
-	const months = indexedMonths(years);
-	expect(months.map(({ id, articles }) => [id, articleLandmarks(articles)])).toEqual([
-		['2025-11', [{ address: '/2025/11/ours/', changed: { kind: 'date', date: '2025-11-05' } }]],
-		['2024-12', [{ address: '/2024/12/old/', changed: { kind: 'date', date: '2024-12-31' } }]],
-	]);
-});
-
-test('the index names the lists, the news and every month', async () => {
-	const { listed, years } = await aPaper(
-		{ front: { published: '2025-11-03', updated: '2025-11-05' } },
-		{ front: { published: '2025-11-04', source: 'afp' } },
-		{ front: { published: '2024-12-31' } },
-	);
-	expect(sitemapLandmarks(listed, years, now, timeZone)).toEqual([
-		{ address: '/sitemap-fronts.xml', changed: { kind: 'date', date: '2025-11-05' } },
-		{ address: '/news-sitemap.xml', changed: undefined },
-		{ address: '/sitemap-2025-11.xml', changed: { kind: 'date', date: '2025-11-05' } },
-		{ address: '/sitemap-2024-12.xml', changed: { kind: 'date', date: '2024-12-31' } },
+test('finds the standing pages, and of the directories those in which something stands', async () => {
+	const paper = await aPaper({ front: { topics: ['rail'] } });
+	expect(standingLandmarks(groundsOf(paper)).map(({ address }) => address)).toEqual([
+		'/about/',
+		'/feeds/',
+		'/archive/',
+		'/corrections/',
+		'/topics/',
+		'/sources/',
 	]);
 });
 
@@ -65,8 +47,8 @@ test('finds every list in which something stands, numbered pages and archive inc
 	const many = Array.from({ length: 90 }, (_, n) => ({
 		front: { published: n === 0 ? '2024-12-31' : '2025-11-01', topics: n === 1 ? ['rail'] : [] },
 	}));
-	const { listed, fronts, years } = await aPaper(...many);
-	expect(frontLandmarks(listed, fronts, years, timeZone).map(({ address }) => address)).toEqual([
+	const paper = await aPaper(...many);
+	expect(frontLandmarks(groundsOf(paper)).map(({ address }) => address)).toEqual([
 		'/',
 		'/us/',
 		'/us/page/1/',
@@ -81,12 +63,12 @@ test('finds every list in which something stands, numbered pages and archive inc
 });
 
 test('a list changed when the last of its own stories did', async () => {
-	const { listed, fronts, years } = await aPaper(
+	const paper = await aPaper(
 		{ front: { published: '2025-11-04', section: 'culture' } },
 		{ front: { published: '2025-10-01', updated: '2025-10-02T10:00:00Z' } },
 		{ front: { published: '2025-10-02' } },
 	);
-	const days = frontLandmarks(listed, fronts, years, timeZone).map(({ address, changed }) => [
+	const days = frontLandmarks(groundsOf(paper)).map(({ address, changed }) => [
 		address,
 		changed?.kind === 'date' ? changed.date : changed?.instant.toISOString(),
 	]);
