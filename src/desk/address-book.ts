@@ -3,7 +3,7 @@ import type { Destination } from '../body/context.ts';
 import { pageAddress } from './fronts.ts';
 import type { Front, Year } from './fronts.ts';
 
-/** Feeds that stand on the site and below every front. */
+/** Feeds that stand on the site, below every front and beside the corrections. */
 const feedFiles = ['rss.xml', 'atom.xml', 'feed.json'] as const;
 
 const standing = [
@@ -41,7 +41,7 @@ export class AddressBook {
 	) {
 		this.#pages = new Set([
 			...standing,
-			...['/', ...fronts.map(({ address }) => address)].flatMap((folder) =>
+			...['/', '/corrections/', ...fronts.map(({ address }) => address)].flatMap((folder) =>
 				feedFiles.map((file) => folder + file),
 			),
 			...fronts.flatMap((front) => [

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import type { Correction } from '../article/front-matter.ts';
 import { instantOf } from '../article/moment.ts';
+import type { NamedCorrection } from '../article/name-corrections.ts';
 
 /** A correction and the article it mends. */
 export interface Corrected<A extends Article = Article> {
 	readonly article: A;
-	readonly correction: Correction;
+	readonly correction: NamedCorrection;
 }
 
 /** Every correction of the paper, newest first. */

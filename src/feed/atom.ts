@@ -4,7 +4,8 @@ import { changeOf } from './channel.ts';
 import type { Channel } from './channel.ts';
 import { rfc3339 } from './clock.ts';
 import { once } from './once.ts';
-import { describePicture } from './picture.ts';
+import { describePicture, pictureType } from './picture.ts';
+import type { StoryPicture } from './picture.ts';
 import type { Story } from './story.ts';
 import { optional, printDocument, printXml } from './xml.ts';
 
@@ -46,6 +47,7 @@ function entry(story: Story): Element {
 		x('title', headline),
 		x('link', { rel: 'alternate', type: 'text/html', href: url }),
 		original === undefined ? undefined : x('link', { rel: 'via', href: original }),
+		picture && enclose(picture),
 		x('published', rfc3339(story.published)),
 		x('updated', rfc3339(story.updated)),
 		...authors.map((author) => x('author', [x('name', author.name), optional('uri', author.url)])),
@@ -55,4 +57,8 @@ function entry(story: Story): Element {
 		content === undefined ? undefined : x('content', { type: 'html' }, content),
 		picture && describePicture(picture),
 	]);
+}
+
+function enclose({ url, bytes }: StoryPicture): Element {
+	return x('link', { rel: 'enclosure', type: pictureType, length: bytes, href: url });
 }

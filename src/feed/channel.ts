@@ -1,7 +1,7 @@
 import type { TZDate } from '@date-fns/tz';
 import type { Front } from '../desk/fronts.ts';
 import type { SetArticle } from '../set-bodies.ts';
-import type { Imprint } from './imprint.ts';
+import type { FeedImprint } from './imprint.ts';
 import { once } from './once.ts';
 import { tellStory } from './story.ts';
 import type { Story } from './story.ts';
@@ -25,7 +25,7 @@ export type Place = Pick<Front, 'address' | 'description'> & { readonly label?: 
  * @returns a channel for a place and its articles, newest first
  */
 export function openChannels(
-	imprint: Imprint,
+	imprint: FeedImprint,
 ): (place: Place, newest: readonly SetArticle[]) => Channel {
 	const { title, tagline, language } = imprint.site;
 	const tell = once((article: SetArticle) => tellStory(article, imprint));
@@ -36,12 +36,17 @@ export function openChannels(
 			description: description ?? (label === undefined ? tagline : undefined) ?? name,
 			home: imprint.origin + address,
 			language,
-			stories: newest
-				.filter(({ feed }) => feed !== 'none')
-				.slice(0, imprint.limit)
-				.map(tell),
+			stories: carried(newest, imprint.limit).map(tell),
 		};
 	};
+}
+
+/** What a feed carries of a list: the newest of what may leave, at most `limit`. */
+export function carried<A extends Pick<SetArticle, 'feed'>>(
+	newest: readonly A[],
+	limit: number,
+): A[] {
+	return newest.filter(({ feed }) => feed !== 'none').slice(0, limit);
 }
 
 /** The newest change among the stories, so that a feed is the same whenever it is built. */

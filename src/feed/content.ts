@@ -2,34 +2,38 @@ import type { Element, ElementContent } from 'hast';
 import type { Correction } from '../article/front-matter.ts';
 import type { SetArticle } from '../set-bodies.ts';
 import { element } from '../body/element.ts';
+import { setCorrection } from './correction-line.ts';
 import { html, printHtml } from './html.ts';
 import type { Imprint } from './imprint.ts';
 import { ledeOf } from './lede.ts';
 import { mayLeave } from './picture.ts';
 import { ourLanguage, setSourceLine } from './source-line.ts';
 
-/** A whole article: picture, standfirst, body, corrections, and where it comes from. */
+/** A whole article: picture, standfirst, dateline, key points, body, corrections, and where it comes from. */
 export function printContent(article: SetArticle, imprint: Imprint): string {
-	const { corrections, set, standfirstHtml } = article;
-	const at = (placement: Correction['placement']): Element[] =>
-		corrections
-			.filter((correction) => correction.placement === placement)
-			.map((correction) => setCorrection(correction, article, imprint));
+	const { dateline, set, standfirstHtml } = article;
 	return print(article, imprint, [
 		...setFigure(article, imprint),
 		...(standfirstHtml === undefined ? [] : [element('p', {}, html(standfirstHtml))]),
-		...at('top'),
+		...(dateline === undefined ? [] : [element('p', {}, element('bdi', {}, dateline))]),
+		...setCorrections(article, imprint, 'top'),
+		...setKeyPoints(article, imprint),
 		html(set.start),
 		html(set.rest),
-		...at('end'),
+		...setCorrections(article, imprint, 'end'),
 	]);
 }
 
-/** What may leave of an article whose licence keeps the text: its standfirst or lede, and its source. */
+/**
+ * What may leave of an article whose licence keeps the text: its standfirst or lede, its corrections,
+ * which are our own words, and its source.
+ */
 export function printSummary(article: SetArticle, imprint: Imprint): string {
-	const { standfirstHtml } = article;
+	const { feed, standfirstHtml } = article;
 	const text = standfirstHtml === undefined ? ledeOf(article) : html(standfirstHtml);
-	return print(article, imprint, [element('p', {}, text)]);
+	// Beside a whole text they would be said twice.
+	const corrections = feed === 'full' ? [] : setCorrections(article, imprint);
+	return print(article, imprint, [element('p', {}, text), ...corrections]);
 }
 
 /** A feed reader shows stories outside any page of ours, so each says its language and direction. */
@@ -75,21 +79,25 @@ function setFigure(article: SetArticle, imprint: Imprint): Element[] {
 	];
 }
 
-function setCorrection(
-	{ type, date, text }: Correction,
-	{ lang, lines }: SetArticle,
+/** @param at the placement of those that are set; all of them without one */
+function setCorrections(
+	article: SetArticle,
 	imprint: Imprint,
-): Element {
-	const { marks, correction } = imprint.words;
-	const [before, after] = marks.detail;
-	const label = inOurLanguage(
-		lang,
-		imprint,
-		element('strong', {}, correction[type]),
-		before + imprint.formatDay(date) + after + marks.colon,
-	);
-	const said = lines.get(text);
-	return element('p', {}, label, ...(said === undefined ? [] : [html(said)]));
+	at?: Correction['placement'],
+): Element[] {
+	return article.corrections
+		.filter(({ placement }) => at === undefined || placement === at)
+		.map((correction) => setCorrection(correction, article, imprint));
+}
+
+function setKeyPoints({ keyPoints, lang, lines }: SetArticle, imprint: Imprint): Element[] {
+	if (!keyPoints) return [];
+	const title = element('strong', {}, imprint.words.keyPoints);
+	const points = keyPoints.flatMap((point) => lines.get(point) ?? []);
+	return [
+		element('p', ourLanguage(lang, imprint), title),
+		element('ul', {}, ...points.map((point) => element('li', {}, html(point)))),
+	];
 }
 
 /** Words of the interface among those of an article. */

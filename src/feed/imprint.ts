@@ -13,7 +13,9 @@ export interface Imprint {
 		Words,
 		| 'by'
 		| 'correction'
+		| 'corrections'
 		| 'filePhoto'
+		| 'keyPoints'
 		| 'language'
 		| 'licence'
 		| 'marks'
@@ -28,4 +30,10 @@ export interface Imprint {
 	readonly directionOf: (language: string) => 'ltr' | 'rtl';
 	/** Stories of one feed, at most. */
 	readonly limit: number;
+}
+
+/** What feeds know besides. */
+export interface FeedImprint extends Imprint {
+	/** Bytes of the pictures that feeds name, by their addresses. */
+	readonly weights: ReadonlyMap<string, number>;
 }

@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import { rfc3339 } from './clock.ts';
 import { once } from './once.ts';
+import { pictureType } from './picture.ts';
 import type { Story } from './story.ts';
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
@@ -24,6 +25,9 @@ const item = once((story: Story) => ({
 	content_html: story.content ?? story.summary,
 	summary: story.abstract,
 	image: story.picture?.url,
+	attachments: story.picture && [
+		{ url: story.picture.url, mime_type: pictureType, size_in_bytes: story.picture.bytes },
+	],
 	date_published: rfc3339(story.published),
 	date_modified: rfc3339(story.updated),
 	authors: story.authors,

@@ -4,7 +4,7 @@ import { changeOf } from './channel.ts';
 import type { Channel } from './channel.ts';
 import { rfc3339, rfc822 } from './clock.ts';
 import { once } from './once.ts';
-import { describePicture } from './picture.ts';
+import { describePicture, pictureType } from './picture.ts';
 import type { Story } from './story.ts';
 import { optional, printDocument, printXml } from './xml.ts';
 
@@ -53,6 +53,7 @@ function item(story: Story): Element {
 		supplier && x('source', { url: supplier.url }, supplier.name),
 		x('description', story.summary),
 		optional('content:encoded', content),
+		picture && x('enclosure', { url: picture.url, length: picture.bytes, type: pictureType }),
 		picture && describePicture(picture),
 	]);
 }

@@ -7,7 +7,7 @@ import { frontAddress } from '../desk/fronts.ts';
 import type { SetArticle } from '../set-bodies.ts';
 import { onTheClock } from './clock.ts';
 import { printContent, printSummary } from './content.ts';
-import type { Imprint } from './imprint.ts';
+import type { FeedImprint, Imprint } from './imprint.ts';
 import { ledeOf } from './lede.ts';
 import { takePicture } from './picture.ts';
 import type { StoryPicture } from './picture.ts';
@@ -43,24 +43,23 @@ interface Agent {
 	readonly url?: string | undefined;
 }
 
-export function tellStory(article: SetArticle, imprint: Imprint): Story {
+export function tellStory(article: SetArticle, imprint: FeedImprint): Story {
 	const { address, feed, headline, lang, licence, published, sources, standfirst } = article;
 	const { timeZone } = imprint.site;
 	const first = onTheClock(published, timeZone);
-	const last = onTheClock(lastChange(article), timeZone);
+	const last = onTheClock(lastChange(article, timeZone), timeZone);
 	return {
 		url: imprint.origin + address,
 		headline,
 		lang,
 		published: first,
-		// A day of update has no time: on the day of publication it would lie before it.
-		updated: last < first ? first : last,
+		updated: last,
 		authors: agentsOf(article, imprint),
 		tags: tagsOf(article),
 		abstract: standfirst === undefined ? ledeOf(article) : plainInline(standfirst),
 		summary: printSummary(article, imprint),
 		content: feed === 'full' ? printContent(article, imprint) : undefined,
-		picture: feed === 'full' ? takePicture(article, imprint.origin) : undefined,
+		picture: feed === 'full' ? takePicture(article, imprint) : undefined,
 		supplier: sources.flatMap(({ name, url }) => (url === undefined ? [] : { name, url }))[0],
 		original: article.sourceUrl,
 		licence,

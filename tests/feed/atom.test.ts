@@ -59,6 +59,25 @@ test('marks its texts as the HTML they are', async () => {
 	expect(only(atom, 'content').attributes).toEqual({ type: 'html' });
 });
 
+test('encloses the picture with its size, and none that may not be distributed', async () => {
+	const image = { src: 'tram.png', alt: 'A tram', credit: 'Reuters' };
+	const enclosures = async (rights?: object): Promise<unknown[]> =>
+		all(await print({ image: { ...image, rights } }), 'link')
+			.map(({ attributes }) => attributes)
+			.filter(({ rel }) => rel === 'enclosure');
+	expect(await enclosures()).toEqual([
+		{
+			rel: 'enclosure',
+			type: 'image/webp',
+			length: '4321',
+			href: expect.stringMatching(
+				/^https:\/\/paper\.example\/pictures\/tram\.\w+-900\.webp$/,
+			) as unknown,
+		},
+	]);
+	expect(await enclosures({ distribute: false })).toEqual([]);
+});
+
 test('carries only the summary of a story whose text stays with its supplier', async () => {
 	const atom = await print({ source: 'teaser' });
 	expect(all(atom, 'content')).toEqual([]);

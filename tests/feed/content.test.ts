@@ -26,10 +26,12 @@ test('sends both halves of a text that the page divides', async () => {
 	expect(lines(printContent(divided, imprint))).toEqual(['Start.', 'Rest.', 'Source: The Paper.']);
 });
 
-test('sets picture, standfirst, corrections, body and source in the order of the page', async () => {
+test('sets picture, standfirst, place, corrections, key points, body and source in the order of the page', async () => {
 	const { article, imprint } = await anArticle(
 		{
 			standfirst: 'A *standfirst*.',
+			dateline: 'MEXICO CITY',
+			keyPoints: ['The *first*', 'The second'],
 			image: { ...image, caption: 'A caption', kind: 'file' },
 			corrections: [
 				{ date: '2025-11-05', type: 'correction', text: 'On top.', placement: 'top' },
@@ -43,11 +45,27 @@ test('sets picture, standfirst, corrections, body and source in the order of the
 	expect(lines(printContent(article, imprint))).toEqual([
 		'A caption / File photo / Reuters',
 		'A standfirst.',
+		'MEXICO CITY',
 		'Correction, November 5, 2025: On top.',
+		'Key points',
+		'The first',
+		'The second',
 		'The body.',
 		'Update, November 6, 2025: At the end.',
 		'Source: AFP and The Paper. Read the original. Licence: All rights reserved.',
 	]);
+});
+
+test('tells of corrections where the text may not leave, and beside a whole text once', async () => {
+	const corrections = [{ date: '2025-11-05', type: 'correction', text: 'It was two.' }];
+	const teaser = await anArticle({ source: 'teaser', corrections }, 'One.');
+	expect(lines(printSummary(teaser.article, teaser.imprint))).toEqual([
+		'One.',
+		'Correction, November 5, 2025: It was two.',
+		'Source: Teaser.',
+	]);
+	const full = await anArticle({ corrections }, 'One.');
+	expect(lines(printSummary(full.article, full.imprint))).toEqual(['One.', 'Source: The Paper.']);
 });
 
 test('links the supplier and the original', async () => {

@@ -6,7 +6,7 @@ import { gatherCorrections } from '../../src/desk/corrections.ts';
 import type { Corrected } from '../../src/desk/corrections.ts';
 import { gatherFronts, gatherYears } from '../../src/desk/fronts.ts';
 import type { Front, Year } from '../../src/desk/fronts.ts';
-import type { Imprint } from '../../src/feed/imprint.ts';
+import type { FeedImprint } from '../../src/feed/imprint.ts';
 import type { Grounds } from '../../src/feed/landmarks.ts';
 import { openNewspaper } from '../../src/newsroom.ts';
 import type { SetArticle } from '../../src/set-bodies.ts';
@@ -32,7 +32,7 @@ export interface Paper {
 	readonly years: readonly Year[];
 	/** Newest first. */
 	readonly corrections: readonly Corrected<GoneArticle>[];
-	readonly imprint: Imprint;
+	readonly imprint: FeedImprint;
 }
 
 /** A newspaper of real files, read and set the way a build does it. Every picture is 900 × 600. */
@@ -57,7 +57,7 @@ export function groundsOf({ listed, imprint, ...lists }: Paper): Grounds {
 export async function anArticle(
 	front: Record<string, unknown> = {},
 	body?: string,
-): Promise<{ article: SetArticle; imprint: Imprint }> {
+): Promise<{ article: SetArticle; imprint: FeedImprint }> {
 	const { listed, imprint } = await aPaper({ front, ...(body !== undefined && { body }) });
 	const [article] = listed;
 	if (!article) throw new Error('The article of a test must be fit to be published.');

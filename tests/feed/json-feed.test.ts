@@ -36,7 +36,7 @@ test('tells a whole story', async () => {
 		sourceUrl: 'https://afp.example/1',
 		image: { src: 'tram.png', alt: 'A tram', credit: 'Reuters' },
 	});
-	const { content_html, image, ...fields } = items[0] ?? { content_html: '' };
+	const { content_html, image, attachments, ...fields } = items[0] ?? { content_html: '' };
 	expect(lines(content_html)).toEqual([
 		'Reuters',
 		'A short line',
@@ -45,6 +45,7 @@ test('tells a whole story', async () => {
 		'Source: AFP. Read the original. Licence: All rights reserved.',
 	]);
 	expect(image).toMatch(/^https:\/\/paper\.example\/pictures\/tram\.\w+-900\.webp$/);
+	expect(attachments).toEqual([{ url: image, mime_type: 'image/webp', size_in_bytes: 4321 }]);
 	expect(fields).toEqual({
 		id: address,
 		url: address,

@@ -42,6 +42,17 @@ test('keeps guid and pubDate through an update, and says when it was', async () 
 	expect(texts(after, 'atom:updated')).toEqual(['2025-11-05T12:00:00+03:00']);
 });
 
+test('announces a correction without a new id: in the text, and as the day of the last change', async () => {
+	const rss = await print({
+		published: '2025-11-04',
+		corrections: [{ date: '2025-11-05', type: 'correction', text: 'It was two.' }],
+	});
+	expect(texts(rss, 'guid')).toEqual([address]);
+	expect(texts(rss, 'pubDate')).toEqual(['Tue, 04 Nov 2025 00:00:00 +0300']);
+	expect(texts(rss, 'atom:updated')).toEqual(['2025-11-05T00:00:00+03:00']);
+	expect(texts(rss, 'content:encoded').join()).toContain('It was two.');
+});
+
 test('says who wrote and who supplied a story, and on what terms', async () => {
 	const rss = await print({ authors: ['ana-diaz', 'Tom Reed'], source: 'afp' });
 	expect(texts(rss, 'dc:creator')).toEqual(['Ana Diaz', 'Tom Reed']);
@@ -64,14 +75,21 @@ test('describes the picture: type, size, what it shows, who took it', async () =
 	const rss = await print({ image });
 	const { url, ...attributes } = only(rss, 'media:content').attributes;
 	expect(url).toMatch(/^https:\/\/paper\.example\/pictures\/tram\.\w+-900\.webp$/);
-	expect(attributes).toEqual({ type: 'image/webp', medium: 'image', width: '900', height: '600' });
+	expect(attributes).toEqual({
+		fileSize: '4321',
+		type: 'image/webp',
+		medium: 'image',
+		width: '900',
+		height: '600',
+	});
+	expect(only(rss, 'enclosure').attributes).toEqual({ url, length: '4321', type: 'image/webp' });
 	expect(texts(rss, 'media:description')).toEqual(['A tram']);
 	expect(texts(rss, 'media:credit')).toEqual(['Reuters']);
 });
 
 test('leaves a picture out that may not be distributed', async () => {
 	const rss = await print({ image: { ...image, rights: { distribute: false } } });
-	expect(all(rss, 'media:content')).toEqual([]);
+	expect([...all(rss, 'media:content'), ...all(rss, 'enclosure')]).toEqual([]);
 	expect(texts(rss, 'content:encoded').join()).not.toContain('/pictures/');
 });
 

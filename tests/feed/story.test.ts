@@ -36,6 +36,15 @@ test.each([
 		'2025-11-04T00:00:00+03:00',
 		'2025-11-05T13:00:00+03:00',
 	],
+	[
+		{
+			published: '2025-11-04',
+			updated: '2025-11-05T10:00:00Z',
+			corrections: [{ date: '2025-11-06', type: 'update', text: 'More.' }],
+		},
+		'2025-11-04T00:00:00+03:00',
+		'2025-11-06T00:00:00+03:00',
+	],
 	// A day of update would begin before the hour of publication.
 	[
 		{ published: '2025-11-04T10:00:00Z', updated: '2025-11-04' },
@@ -66,6 +75,7 @@ test('tells the whole text and the picture of an article that may leave', async 
 		height: 600,
 		alt: 'A tram on a bridge',
 		credit: 'Reuters',
+		bytes: 4321,
 	});
 	expect(picture?.url.startsWith(`${origin}/pictures/tram.`)).toBe(true);
 });

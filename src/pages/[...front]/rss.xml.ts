@@ -4,7 +4,7 @@ import { channelOf, feedPaths } from '../_feeds.ts';
 
 export const getStaticPaths = feedPaths;
 
-export const GET: APIRoute<Parameters<typeof channelOf>[0]> = ({ props }) =>
-	new Response(printRss(channelOf(props)), {
+export const GET: APIRoute<Parameters<typeof channelOf>[1]> = async ({ params, props }) =>
+	new Response(printRss(await channelOf(params, props)), {
 		headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
 	});

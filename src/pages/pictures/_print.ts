@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
 import { renditions } from '../../edition.ts';
 import { printPicture } from '../../intake/print.ts';
-import type { Format, Rendition } from '../../intake/renditions.ts';
+import type { Format, Published, Rendition } from '../../intake/renditions.ts';
 
 interface PicturePath {
 	readonly params: { readonly name: string };
@@ -22,6 +22,13 @@ export function picturePaths(format: Format): PicturePath[] {
 
 /** Prints of earlier builds, of all content folders; the name holds the settings of the press. */
 const prints = resolve('.broadsheet/prints-2');
+
+/** Bytes of the largest print of a picture, the one that feeds name. */
+export async function weigh({ src, renditions: sizes }: Published): Promise<number> {
+	const largest = sizes.find(({ address }) => address === src);
+	if (!largest) throw new Error(`Nothing is published at ${src}.`);
+	return (await printPicture(largest, prints)).length;
+}
 
 export const printPage: APIRoute<PicturePath['props']> = async ({ props: { rendition } }) =>
 	new Response(await printPicture(rendition, prints), {
