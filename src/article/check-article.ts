@@ -1,6 +1,6 @@
 import { unknownTokens } from './byline.ts';
+import { checkDates } from './check-dates.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { dayOf, instantOf, isAfter } from './moment.ts';
 import { quote } from './quote.ts';
 import type { Newsroom } from './read-article.ts';
 import type { Report } from './report.ts';
@@ -18,14 +18,13 @@ export const checkArticle: Check = (front, newsroom, report) => {
 const checks: readonly Check[] = [
 	checkSupply,
 	checkByline,
-	checkOrder,
+	checkDates,
 	checkTwins,
 	checkLengths,
 	checkOriginal,
 	checkAliases,
 	checkDescription,
 	checkCredit,
-	checkRights,
 ];
 
 function checkSupply({ source, authors }: FrontMatter, _: Newsroom, report: Report): void {
@@ -46,30 +45,6 @@ function checkByline({ byline }: FrontMatter, { registries }: Newsroom, report: 
 			['byline'],
 			`{${id}} is not in authors.yaml. ${suggest(id, [...registries.authors.keys()])}`,
 		);
-}
-
-function checkOrder(
-	{ published, updated, expires }: FrontMatter,
-	{ registries, now }: Newsroom,
-	report: Report,
-): void {
-	const { timeZone } = registries.site;
-	if (updated && isAfter(published, updated, timeZone))
-		report(
-			'error',
-			'date-order',
-			['updated'],
-			`is ${dayOf(updated, timeZone)}, before published, ${dayOf(published, timeZone)}. Correct one of them.`,
-		);
-	if (updated && instantOf(updated, timeZone) > now)
-		report(
-			'warning',
-			'updated-future',
-			['updated'],
-			`is ${dayOf(updated, timeZone)}, which has not come yet. Readers would see a date that is not true: correct it.`,
-		);
-	if (expires && instantOf(expires, timeZone) <= instantOf(published, timeZone))
-		report('error', 'date-order', ['expires'], 'is not after published. Correct one of them.');
 }
 
 function checkTwins(front: FrontMatter, _: Newsroom, report: Report): void {
@@ -146,17 +121,5 @@ function checkCredit({ image }: FrontMatter, _: Newsroom, report: Report): void 
 			'credit',
 			['image'],
 			'is a photograph without a credit. Add credit: who took it, or kind: if it is no photograph.',
-		);
-}
-
-function checkRights({ image }: FrontMatter, { registries, now }: Newsroom, report: Report): void {
-	const expires = image?.rights?.expires;
-	const { timeZone } = registries.site;
-	if (expires && instantOf(expires, timeZone) <= now)
-		report(
-			'error',
-			'rights',
-			['image', 'rights', 'expires'],
-			`was ${dayOf(expires, timeZone)}: the picture may no longer be shown. Renew the licence, or take the picture out.`,
 		);
 }

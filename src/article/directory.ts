@@ -2,12 +2,13 @@ import type { Article } from './article.ts';
 import type { TextFile } from './manuscript.ts';
 import { fileNameOf } from './paths.ts';
 import { quote } from './quote.ts';
-import { suggest } from './suggest.ts';
+import { fold, suggest } from './suggest.ts';
 
 /** Finds articles by what editors call them: the slug where it is unique, else year, month and slug. */
 export class Directory {
 	readonly #byName = new Map<string, Article[]>();
 	readonly #byAddress = new Map<string, string>();
+	#byTitle: ReadonlyMap<string, Article[]> | undefined;
 	readonly #unread: ReadonlyMap<string, string>;
 
 	/** @param unread files of articles that could not be believed */
@@ -21,6 +22,14 @@ export class Directory {
 	find(name: string): Article | undefined {
 		const found = this.#byName.get(name);
 		return found?.length === 1 ? found[0] : undefined;
+	}
+
+	/** The shortest name of the one article that has a title, whatever its case and punctuation. */
+	titled(title: string): string | undefined {
+		this.#byTitle ??= byTitle([...new Set([...this.#byName.values()].flat())]);
+		const [found, ...others] = this.#byTitle.get(plain(title)) ?? [];
+		if (!found || others.length > 0) return undefined;
+		return this.find(found.slug) === found ? found.slug : found.id;
 	}
 
 	/** Why a name finds nothing, with a remedy. */
@@ -41,4 +50,14 @@ export class Directory {
 		if (holder === undefined) this.#byAddress.set(key, file);
 		return holder;
 	}
+}
+
+function byTitle(articles: readonly Article[]): Map<string, Article[]> {
+	return Map.groupBy(articles, ({ headline }) => plain(headline));
+}
+
+function plain(title: string): string {
+	return fold(title)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 }

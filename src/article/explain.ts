@@ -14,6 +14,9 @@ const examples: Readonly<Record<string, string>> = {
 	section: 'section: world',
 	published: 'published: 2025-11-04',
 	alt: 'alt: what the picture shows',
+	name: 'name: what readers call it',
+	date: 'date: 2025-11-05',
+	text: 'text: what was wrong, and what is right',
 };
 
 /** Holds data against a schema, and says each finding in the words of an editor, with a remedy. */
@@ -23,7 +26,17 @@ export function explain<T>(
 ): { value: T } | { complaints: Complaint[] } {
 	const result = schema.safeParse(data, { reportInput: true, error: listFields });
 	if (result.success) return { value: result.data };
-	return { complaints: result.error.issues.flatMap(complain) };
+	return { complaints: withoutEchoes(result.error.issues).flatMap(complain) };
+}
+
+/** What is of the wrong type has the wrong length for that alone. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+	const mistyped = new Set(
+		issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+	);
+	return issues.filter(
+		({ code, path }) => !code.startsWith('too_') || !mistyped.has(path.join('.')),
+	);
 }
 
 /** The fields that a record knows: only the schema that complains can say them, and only here. */

@@ -73,12 +73,28 @@ describe('a field', () => {
 			'7:12  sourceUrl: carries the tracking parameter "utm_source". Take it out of the address.',
 		],
 		[
+			{ keyPoints: 'one' },
+			'7:12  keyPoints: "one" is text where a list belongs. Write it as a list: [one, two].',
+		],
+		[
 			{ keyPoints: ['one'] },
 			'7:12  keyPoints: has fewer entries than 2: ["one"]. Add some, or take the field out.',
 		],
 		[
 			{ corrections: [{ date: '2025-11-05', text: 't' }] },
 			'7:15  corrections.type: is missing. Add it, for example type: correction or clarification or update.',
+		],
+		[
+			{ corrections: [{ type: 'update', text: 't' }] },
+			'7:15  corrections.date: is missing. Add it, for example date: 2025-11-05.',
+		],
+		[
+			{ corrections: [{ date: '2025-11-03', type: 'update', text: 't' }] },
+			'7:23  corrections.date: is 2025-11-03, before published, 2025-11-04. Correct one of them.',
+		],
+		[
+			{ corrections: [{ date: '2025-12-16', type: 'update', text: 't' }] },
+			'7:23  corrections.date: is 2025-12-16, which has not come yet. Readers would see a date that is not true: write the day on which it was corrected.',
 		],
 		[{ lang: 'en_US' }, '7:7  lang: "en_US" is not a language tag. Did you mean "en-US"?'],
 		[{ lang: 'english' }, '7:7  lang: "english" is not the code of a language. Did you mean "en"?'],

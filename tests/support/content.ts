@@ -14,12 +14,12 @@ export const soundContent: Readonly<Record<string, string>> = {
 	'storylines.yaml': 'cartels: The cartels\n',
 };
 
-/** The text of an article file with four fields, and those given. */
+/** The text of an article file with four fields, and those given; undefined takes one out. */
 export function articleFile(
 	front: Readonly<Record<string, unknown>> = {},
 	body = 'Some text.',
 ): string {
-	const fields = {
+	const fields: Readonly<Record<string, unknown>> = {
 		headline: 'A headline',
 		section: 'us',
 		published: '2025-11-04',
@@ -27,9 +27,9 @@ export function articleFile(
 		standfirst: 'Why it matters.',
 		...front,
 	};
-	const lines = Object.entries(fields).map(
-		([name, value]) => `${name}: ${JSON.stringify(value)}\n`,
-	);
+	const lines = Object.entries(fields)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
 	return `---\n${lines.join('')}---\n\n${body}\n`;
 }
 
