@@ -53,6 +53,7 @@ export function bodyContext(
 			const story = around.shown.get(found.id);
 			return story && storyLink(story);
 		},
+		titled: (title) => directory.titled(title),
 		picture: (src) => findPicture(decoded(src), here, around),
 	};
 }

@@ -44,6 +44,8 @@ export interface Newspaper {
 	/** What is published of the pictures that pages show whole. */
 	readonly renditions: readonly Rendition[];
 	readonly problems: readonly Problem[];
+	/** The files as they were read, for the places of what is found later. */
+	readonly folder: Folder;
 }
 
 /** Reads and checks everything in a content folder. The one way from files to a newspaper. */
@@ -70,21 +72,20 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 		show: (path) => void visible.add(path),
 		crop: publishCrops,
 	};
-	const set = setTexts({ shown, gone, hidden }, around);
+	const { articles, ...texts } = setTexts({ shown, gone, hidden }, around);
 	return {
+		folder,
 		registries,
-		listed: set.articles,
-		gone: set.gone,
+		...texts,
+		listed: articles,
 		embargoed: hidden.filter(({ standing }) => standing === 'embargoed').toReversed(),
-		policies: set.policies,
-		portraits: set.portraits,
 		renditions: renditionsOf(visible, pictures),
 		problems: withoutEchoes([
 			...folder.problems,
 			...inRegistries,
 			...checkLanguage(registries.site, folder.registries.get('site.yaml')),
 			...read.problems,
-			...set.problems,
+			...texts.problems,
 		]),
 	};
 }
@@ -136,7 +137,15 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
 	);
 }
 
-/** When the next embargo ends, for the editor: the site must be built again then. */
-export function nextDue({ embargoed: [first], registries }: Newspaper): string | undefined {
-	return first && `${machineMoment(first.published, registries.site.timeZone)} (${first.file})`;
+/** When the next embargo ends, and of which file: the site must be built again then. */
+export function nextDue({
+	embargoed: [first],
+	registries,
+}: Newspaper): { readonly time: string; readonly file: string } | undefined {
+	return (
+		first && {
+			time: machineMoment(first.published, registries.site.timeZone),
+			file: first.file,
+		}
+	);
 }

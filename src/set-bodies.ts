@@ -3,6 +3,7 @@ import type { Problem } from './article/problem.ts';
 import { countWords, readingMinutes } from './article/reading-time.ts';
 import { bodyContext } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
+import { plainInline } from './body/press.ts';
 import type { SafeHtml } from './body/press.ts';
 import type { Crops, Published } from './intake/renditions.ts';
 import { placeOf } from './place-of.ts';
@@ -124,7 +125,7 @@ function findFaults(article: Article, set: Body, around: Surroundings): Problem[
 		faults.push(
 			fault('error', 'body-empty', ['body'], 'is empty. Write the text under the front matter.'),
 		);
-	if (standfirst !== undefined && set.text.split('\n').includes(standfirst))
+	if (standfirst !== undefined && set.text.split('\n').includes(plainInline(standfirst)))
 		faults.push(
 			fault(
 				'warning',

@@ -62,7 +62,10 @@ function readRelated(
 	const line = position?.start.line ?? 1;
 	const { id, title, from } = attributes ?? {};
 	if (id != null) return findStory(id, line, context, report);
-	if (title != null && title.trim() !== '') return { headline: title, source: from ?? undefined };
+	if (title != null && title.trim() !== '') {
+		report('warning', 'related-unresolved', line, sayUnresolved(title, context.titled(title)));
+		return { headline: title, source: from ?? undefined };
+	}
 	report(
 		'error',
 		'directive',
@@ -70,6 +73,14 @@ function readRelated(
 		`"${written}" names no story. Write ::related{id=some-article}, or ::related{title="…" from="…"}.`,
 	);
 	return undefined;
+}
+
+function sayUnresolved(title: string, id: string | undefined): string {
+	const remedy =
+		id === undefined
+			? 'Add id= if it is an article of ours.'
+			: `Write ::related{id=${id}}, which has that title.`;
+	return `::related names "${title}" without a link, so readers cannot follow it. ${remedy}`;
 }
 
 function findStory(

@@ -48,6 +48,8 @@ export interface BodyContext {
 	readonly place: (address: string, fragment: string) => string | undefined;
 	/** The published story of an id; undefined while it is not out; the complaint when there is none. */
 	readonly story: (id: string) => StoryLink | undefined | { readonly complaint: string };
+	/** The id of the article that has a title; undefined when none has. */
+	readonly titled: (title: string) => string | undefined;
 	/** A picture by the path an editor wrote, or the complaint about it. */
 	readonly picture: (src: string) => PictureFile | { readonly complaint: string };
 }

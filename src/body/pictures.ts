@@ -45,6 +45,13 @@ function find(
 			line,
 			`the picture "${src}" has no description. Write what it shows: ![description](${src}).`,
 		);
+	else if (alt === properties.title)
+		report(
+			'warning',
+			'alt-repeated',
+			line,
+			`the picture "${src}" is described by its caption, which is heard twice. Say what it shows: ![description](${src} "caption").`,
+		);
 	return file;
 }
 

@@ -3,21 +3,31 @@ import { nextDue, openNewspaper } from '../newsroom.ts';
 import { readSettings } from '../settings.ts';
 import { findSilentEdits } from '../silent-edits.ts';
 import { countProblems, plural, reportProblems } from './report.ts';
+import { review } from './review.ts';
 import { run } from './run.ts';
 
-// npm run check [-- --json]: every problem in the content folder, without building.
+/** Places of one kind of warning that are named. */
+const most = 10;
+
+// npm run check [-- --all | --json]: every problem in the content folder, without building.
 await run(async () => {
 	const settings = readSettings(process.env, false);
 	const newspaper = await openNewspaper(settings);
-	const edits = await findSilentEdits(settings, newspaper);
-	const problems = [...newspaper.problems, ...edits.problems];
-	if (process.argv.includes('--json')) console.log(JSON.stringify(problems, null, '\t'));
+	const { problems: edits, notes } = await findSilentEdits(settings, newspaper);
+	const problems = [...newspaper.problems, ...edits, ...review(newspaper)];
+	const due = nextDue(newspaper);
+	const articles = newspaper.listed.length;
+	if (process.argv.includes('--json'))
+		console.log(JSON.stringify({ articles, nextEmbargo: due, problems, notes }, null, '	'));
 	else {
-		if (problems.length > 0) console.log(reportProblems(problems));
-		for (const note of edits.notes) console.log(`\n${note}`);
-		const due = nextDue(newspaper);
-		if (due !== undefined) console.log(`\nThe next embargo ends on ${due}. Build again then.`);
-		console.log(`\n${plural(newspaper.listed.length, 'article')}: ${countProblems(problems)}.`);
+		if (problems.length > 0)
+			console.log(reportProblems(problems, process.argv.includes('--all') ? Infinity : most));
+		for (const note of notes) console.log(`
+${note}`);
+		if (due) console.log(`
+The next embargo ends on ${due.time} (${due.file}). Build again then.`);
+		console.log(`
+${plural(articles, 'article')}: ${countProblems(problems)}.`);
 	}
 	return problems.some(isError) ? 1 : 0;
 });

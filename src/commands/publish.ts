@@ -38,7 +38,7 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 	handOver({ newspaper, histories });
 	await buildInto(out);
 	const due = nextDue(newspaper);
-	if (due !== undefined) console.log(`The next embargo ends on ${due}. Build again then.`);
+	if (due) console.log(`The next embargo ends on ${due.time} (${due.file}). Build again then.`);
 	console.log(`Published in ${out}: ${countProblems(problems)}.`);
 	return out;
 }

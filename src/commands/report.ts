@@ -1,42 +1,50 @@
 import { bySeverityAndPlace, formatProblem, isError } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
+import { headings } from './headings.ts';
 
 /**
- * Every problem of a run on a line of its own, errors first.
- * @param most warnings of one kind that are shown; the rest are counted
+ * Every error of a run on a line of its own, then the warnings by what readers miss.
+ * @param most places of one kind of warning that are named; the rest are counted
  */
 export function reportProblems(problems: readonly Problem[], most = Infinity): string {
 	const sorted = problems.toSorted(bySeverityAndPlace);
 	const errors = sorted.filter(isError);
-	const warnings = sorted.filter((problem) => !isError(problem));
+	const groups = groupWarnings(sorted);
+	const left = groups.some(({ places }) => places.length > most);
 	return [
-		...block('error', 'nothing is published until they are mended', errors.map(formatProblem)),
-		...block('warning', 'the site can be published', shorten(warnings, most)),
-		...(warnings.length > 0 ? ['', countByKind(warnings)] : []),
+		...(errors.length > 0
+			? ['', 'Errors: nothing is published until they are mended.', ...errors.map(formatProblem)]
+			: []),
+		...(groups.length > 0 ? ['', 'Warnings: the site can be published.'] : []),
+		...groups.flatMap((group) => ['', ...printGroup(group, most)]),
+		...(left ? ['', 'npm run check -- --all names every place.'] : []),
 	].join('\n');
 }
 
-function block(name: string, consequence: string, lines: readonly string[]): string[] {
-	if (lines.length === 0) return [];
-	return ['', `${name === 'error' ? 'Errors' : 'Warnings'}: ${consequence}.`, ...lines];
+interface Group {
+	readonly heading: string;
+	readonly places: readonly Problem[];
 }
 
-function shorten(warnings: readonly Problem[], most: number): string[] {
-	return [...Map.groupBy(warnings, ({ kind }) => kind)].flatMap(([kind, ofKind]) => {
-		const lines = ofKind.slice(0, most).map(formatProblem);
-		const left = ofKind.length - lines.length;
-		return left === 0
-			? lines
-			: [...lines, `… and ${String(left)} more of the kind ${kind}: npm run check shows them all.`];
+/** In the order of the headings; a kind without one stands at the end under its own name. */
+function groupWarnings(problems: readonly Problem[]): Group[] {
+	const kinds = Map.groupBy(
+		problems.filter((problem) => !isError(problem)),
+		({ kind }) => kind,
+	);
+	return [...new Set([...headings.keys(), ...kinds.keys()])].flatMap((kind) => {
+		const places = kinds.get(kind);
+		return places ? [{ heading: headings.get(kind) ?? kind, places }] : [];
 	});
 }
 
-/** `Warnings by kind: headline-long 12, tracking 1` */
-function countByKind(warnings: readonly Problem[]): string {
-	const kinds = [...Map.groupBy(warnings, ({ kind }) => kind)].toSorted(
-		(a, b) => b[1].length - a[1].length,
-	);
-	return `Warnings by kind: ${kinds.map(([kind, ofKind]) => `${kind} ${String(ofKind.length)}`).join(', ')}`;
+function printGroup({ heading, places }: Group, most: number): string[] {
+	const left = places.length - most;
+	return [
+		`${heading}: ${places.length}`,
+		...places.slice(0, most).map(formatProblem),
+		...(left > 0 ? [`… and ${left} more.`] : []),
+	];
 }
 
 /** `3 errors, 1 warning` */

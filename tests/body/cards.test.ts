@@ -23,6 +23,13 @@ describe('::related', () => {
 		expect(card).not.toContain('<a ');
 	});
 
+	test('says that readers cannot follow a title without a link, and shows it all the same', () => {
+		expect(set('::related{title="A known story"}').problems).toEqual([
+			'1 warning related-unresolved',
+		]);
+		expect(set('::related{id=known title="A known story"}').problems).toEqual([]);
+	});
+
 	test.each([
 		['a story that is not out', '::related{id=later}', '1 warning link-unpublished'],
 		['a story that is none', '::related{id=nope}', '1 error unknown-id'],

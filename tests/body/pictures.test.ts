@@ -43,6 +43,11 @@ describe('a picture beside the article', () => {
 			problems: ['1 warning alt-missing'],
 		});
 	});
+
+	test('described by its own caption is heard twice, and a warning says so', () => {
+		expect(set('![A tram](a.png "A tram")').problems).toEqual(['1 warning alt-repeated']);
+		expect(set('![A tram](a.png "Trams in Porto")').problems).toEqual([]);
+	});
 });
 
 describe('a picture loads at once', () => {

@@ -45,6 +45,7 @@ const context: BodyContext = {
 			};
 		return id === 'later' ? undefined : { complaint: `"${id}" is not the id of an article.` };
 	},
+	titled: (title) => (title === 'A known story' ? 'known' : undefined),
 	picture: (src) => (src === 'a.png' ? picture : { complaint: `"${src}" is not there.` }),
 };
 

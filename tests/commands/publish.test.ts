@@ -45,7 +45,9 @@ test('a check says the same as a build, as lines and as JSON', async () => {
 		/Errors: [^]*section: "usa"[^]*Warnings: [^]*headline: has 120 characters/,
 	);
 	expect(json.status).toBe(1);
-	const problems = JSON.parse(json.output) as { severity: string; field: string }[];
+	const { problems } = JSON.parse(json.output) as {
+		problems: { severity: string; field: string }[];
+	};
 	expect(problems.map(({ severity, field }) => `${severity} ${field}`)).toEqual(
 		expect.arrayContaining(['error section', 'warning headline']),
 	);
