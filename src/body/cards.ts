@@ -22,7 +22,7 @@ const names = ['related', 'pullquote'];
 export function takeCards(
 	copy: Copy,
 	markdown: string,
-	context: Pick<BodyContext, 'story'>,
+	context: Pick<BodyContext, 'story' | 'titled'>,
 	report: BodyReport,
 ): Card[] {
 	const cards: Card[] = [];
@@ -56,7 +56,7 @@ function asText(node: LeafDirective, markdown: string): Copy['children'][number]
 function readRelated(
 	{ attributes, position }: LeafDirective,
 	written: string,
-	context: Pick<BodyContext, 'story'>,
+	context: Pick<BodyContext, 'story' | 'titled'>,
 	report: BodyReport,
 ): Related | undefined {
 	const line = position?.start.line ?? 1;

@@ -15,7 +15,12 @@ export function copyText(markdown: string): string | undefined {
 	if (findExcess(printable).length > 0) return undefined;
 	try {
 		const copy = parseCopy(printable);
-		takeCards(copy, printable, { story: () => undefined }, () => undefined);
+		takeCards(
+			copy,
+			printable,
+			{ story: () => undefined, titled: () => undefined },
+			() => undefined,
+		);
 		return fullText(sanitiseCopy(copy, { footnotes: '', backToText: '' }));
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;

@@ -22,12 +22,9 @@ await run(async () => {
 	else {
 		if (problems.length > 0)
 			console.log(reportProblems(problems, process.argv.includes('--all') ? Infinity : most));
-		for (const note of notes) console.log(`
-${note}`);
-		if (due) console.log(`
-The next embargo ends on ${due.time} (${due.file}). Build again then.`);
-		console.log(`
-${plural(articles, 'article')}: ${countProblems(problems)}.`);
+		for (const note of notes) console.log(`\n${note}`);
+		if (due) console.log(`\nThe next embargo ends on ${due.time} (${due.file}). Build again then.`);
+		console.log(`\n${plural(articles, 'article')}: ${countProblems(problems)}.`);
 	}
 	return problems.some(isError) ? 1 : 0;
 });

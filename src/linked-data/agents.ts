@@ -20,7 +20,7 @@ export function describeAuthors(article: Article, press: Press): (Person | Organ
 	return [{ '@type': 'Organization', name: press.site.title, url: `${press.origin}/` }];
 }
 
-export function describePerson({ id, name, role, bio }: Author, press: Press): Person {
+function describePerson({ id, name, role, bio }: Author, press: Press): Person {
 	const portrait = id === undefined ? undefined : press.portraits.get(id);
 	return {
 		'@type': 'Person',

@@ -83,7 +83,7 @@ function describeDates(article: SetArticle, { site }: Press): Part {
 	const { corrections, expires, published } = article;
 	return {
 		datePublished: moment(published),
-		dateModified: moment(lastChange(article)),
+		dateModified: moment(lastChange(article, site.timeZone)),
 		expires: expires && moment(expires),
 		correction: corrections.map(({ date, text }) => ({
 			'@type': 'CorrectionComment',
