@@ -117,7 +117,7 @@ test('a check warns, counts and passes; without a repository it says so and coun
 	const warned = await runCommand('check', { env: { BROADSHEET_CONTENT: content } });
 	expect(warned.status).toBe(0);
 	expect(warned.output).toContain('1 article: 0 errors, 1 warning.');
-	expect(warned.output).toContain('silent-edit 1');
+	expect(warned.output).toContain('Changes that readers are not told of: 1');
 	const bare = await writeContent({ [story]: articleFile() });
 	const { status, output } = await runCommand('check', { env: { BROADSHEET_CONTENT: bare } });
 	expect(status).toBe(0);
