@@ -88,7 +88,9 @@ function figuresOf(result: Result, html: string): Figures {
 	const page = { tree: fromHtml(html) };
 	const value = (audit: string): number => result.audits[audit]?.numericValue ?? NaN;
 	const requests = requestsOf(result);
-	const inline = textsAt(page, 'script:not([src], [type="application/ld+json"])').map((script) => gzipSync(script).length);
+	const inline = textsAt(page, 'script:not([src], [type="application/ld+json"])').map(
+		(script) => gzipSync(script).length,
+	);
 	return {
 		scores: categories.map((id) => Math.round((result.categories[id]?.score ?? 0) * 100)),
 		failed: failedIn(result),

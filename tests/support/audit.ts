@@ -99,12 +99,12 @@ export function findForeignMarkup(page: PageFile): string[] {
 	return foreign;
 }
 
-/** The page's own components inside the body: corrections, key points, the recommended list, the source line. */
+/** The page's own components inside the body: its opening picture, corrections, key points, the recommended list, the source line. */
 function isOwnComponent({ className, role }: Readonly<Record<string, unknown>>): boolean {
 	const classes = Array.isArray(className) ? className : [];
 	return (
 		role === 'note' ||
-		['key-points', 'recommended', 'source'].some((name) => classes.includes(name))
+		['opening', 'key-points', 'recommended', 'source'].some((name) => classes.includes(name))
 	);
 }
 
