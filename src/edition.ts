@@ -12,6 +12,7 @@ import type { Lists } from './desk/lists.ts';
 import { illustratedIn } from './desk/illustrated.ts';
 import { indexSimilarity } from './desk/similarity.ts';
 import type { Imprint } from './feed/imprint.ts';
+import { once } from './feed/once.ts';
 import { takeOver } from './handover.ts';
 import { readHistories } from './histories.ts';
 import { openNewspaper } from './newsroom.ts';
@@ -63,9 +64,9 @@ export const renditions = [
 ];
 
 /** What other sites show of an article. */
-export function socialPictureOf(article: SetArticle): SocialPicture {
-	return planSocialPicture(article, { registries, words, now });
-}
+export const socialPictureOf = once((article: SetArticle): SocialPicture =>
+	planSocialPicture(article, { registries, words, now }),
+);
 
 const index = indexSimilarity(
 	listed.map(({ lang, headline, standfirst = '', set, topics, people, places }) => ({

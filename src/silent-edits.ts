@@ -5,7 +5,6 @@ import { findSilentEdit } from './desk/silent-edit.ts';
 import { idOf, readDefaultBranch } from './intake/default-branch.ts';
 import { GitError } from './intake/git.ts';
 import { readTexts } from './intake/git-texts.ts';
-import { readFolder } from './intake/read-folder.ts';
 import { openRepository } from './intake/repository.ts';
 import type { Repository } from './intake/repository.ts';
 import type { Newspaper, Settings } from './newsroom.ts';
@@ -26,7 +25,7 @@ export async function findSilentEdits(
 	const repository = await openRepository(settings.content);
 	if (typeof repository === 'string') return none(repository);
 	try {
-		const edits = await readEdits(repository, newspaper.listed);
+		const edits = await readEdits(repository, newspaper);
 		if (edits === undefined) return none('No article is in its repository yet.');
 		const { site } = newspaper.registries;
 		const { by, language } = wordsFor(site.language);
@@ -57,18 +56,17 @@ interface Edit {
 /** Articles whose file is another than on the default branch; undefined when that holds none at all. */
 async function readEdits(
 	repository: Repository,
-	articles: readonly SetArticle[],
+	{ folder, listed }: Newspaper,
 ): Promise<Edit[] | undefined> {
 	const base = await readDefaultBranch(repository);
 	if (base.size === 0) return undefined;
-	const folder = await readFolder(repository.folder);
 	const byFile = new Map(folder.articles.map((file) => [file.file, file]));
 	const gone = new Map(
 		[...base]
 			.filter(([path]) => !folder.files.has(path))
 			.map(([path, id]) => [fileNameOf(path), id]),
 	);
-	const pairs = articles.flatMap((article) => {
+	const pairs = listed.flatMap((article) => {
 		const after = byFile.get(article.file);
 		if (!after) return [];
 		const id = base.get(after.path) ?? idUnderOldName(article, gone);

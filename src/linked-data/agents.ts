@@ -25,10 +25,10 @@ function describePerson({ id, name, role, bio }: Author, press: Press): Person {
 	return {
 		'@type': 'Person',
 		name,
-		...(id !== undefined && { url: press.origin + frontAddress('author', id) }),
-		...(role !== undefined && { jobTitle: role }),
-		...(bio !== undefined && { description: bio }),
-		...(portrait && { image: press.origin + portrait.src }),
+		url: id === undefined ? undefined : press.origin + frontAddress('author', id),
+		jobTitle: role,
+		description: bio,
+		image: portrait && press.origin + portrait.src,
 	};
 }
 

@@ -112,20 +112,16 @@ function describeLicence(licence: string | undefined): NewsArticle['license'] {
 }
 
 /** Described wherever it is shown: a picture that may not be distributed is still on the page. */
-function describePicture(
-	{ image, picture, lines }: SetArticle,
-	origin: string,
-): ImageObject | undefined {
+function describePicture({ image, picture }: SetArticle, origin: string): ImageObject | undefined {
 	if (!image || !picture) return undefined;
 	const { alt, caption, credit, rights } = image;
-	const line = caption === undefined ? undefined : lines.get(caption);
 	return {
 		'@type': 'ImageObject',
 		url: origin + picture.src,
 		width: { '@type': 'QuantitativeValue', value: picture.width, unitCode: 'E37' },
 		height: { '@type': 'QuantitativeValue', value: picture.height, unitCode: 'E37' },
 		description: alt,
-		caption: line === undefined ? undefined : plainInline(caption ?? ''),
+		caption: caption && plainInline(caption),
 		creditText: credit,
 		license: describeLicence(rights?.licence),
 	};

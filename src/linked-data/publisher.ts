@@ -25,7 +25,7 @@ export function describePublisher({ origin, site, policies }: Press): NewsMediaO
 		'@id': `${origin}/#publisher`,
 		name: site.title,
 		url: `${origin}/`,
-		...(site.tagline !== undefined && { slogan: site.tagline }),
+		slogan: site.tagline,
 		...Object.fromEntries(policies.flatMap((policy) => namePolicy(policy, origin))),
 	};
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bylineText, joinNames } from '../article/byline.ts';
+import { bylineText } from '../article/byline.ts';
 import { instantOf } from '../article/moment.ts';
 import type { Registries } from '../article/registries.ts';
 import { mayLeave } from '../feed/picture.ts';
@@ -87,15 +87,9 @@ function photoOf(
 
 function cardOf(article: SetArticle, { registries, words }: Issue): Card {
 	const { site, authors } = registries;
-	const from =
-		article.sources.length > 0
-			? joinNames(
-					article.sources.map(({ name }) => ({ text: name })),
-					words.language,
-				)
-					.map(({ text }) => text)
-					.join('')
-			: bylineText(article, authors, words.by, words.language);
+	const { sources } = article;
+	const named = sources.length > 0 ? { sources, authors: [], byline: undefined } : article;
+	const from = bylineText(named, authors, words.by, words.language);
 	return {
 		kind: 'card',
 		paper: site.title,

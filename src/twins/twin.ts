@@ -5,6 +5,7 @@ import { plainInline } from '../body/press.ts';
 import { printContent } from '../feed/content.ts';
 import type { Imprint } from '../feed/imprint.ts';
 import type { SetArticle } from '../set-bodies.ts';
+import { fill } from '../words/grammar.ts';
 
 /** An article as it leaves in plain files: its attribution as data and in words, and its HTML with whole addresses. */
 export interface Twin {
@@ -31,8 +32,8 @@ export function makeTwin(article: SetArticle, imprint: Imprint): Twin {
 		head: [
 			headline,
 			byline,
-			words.published.replace('{date}', formatDay(published)),
-			updated === undefined ? '' : words.updated.replace('{date}', formatDay(updated)),
+			fill(words.published, { date: formatDay(published) }),
+			updated === undefined ? '' : fill(words.updated, { date: formatDay(updated) }),
 			`${site.title} ${url}`,
 		].filter((line) => line !== ''),
 		html: printContent(article, imprint),

@@ -4,19 +4,30 @@ import { renditions } from '../../edition.ts';
 import { printPicture } from '../../intake/print.ts';
 import type { Format, Published, Rendition } from '../../intake/renditions.ts';
 
-interface PicturePath {
+/** A picture that is published as a file of its own. */
+interface PicturePath<Picture> {
 	readonly params: { readonly name: string };
-	readonly props: { readonly rendition: Rendition };
+	readonly props: { readonly picture: Picture };
 }
 
 /** The pages of all published pictures of one format. */
-export function picturePaths(format: Format): PicturePath[] {
-	const ofFormat = renditions.filter((rendition) => rendition.format === format);
+export function picturePaths(format: Format): PicturePath<Rendition>[] {
+	return pathsOf(renditions, '/pictures/', format);
+}
+
+/** The pages of those pictures that are files of one format, in a folder of the site. */
+export function pathsOf<Picture extends { readonly address: string }>(
+	pictures: readonly Picture[],
+	folder: string,
+	format: string,
+): PicturePath<Picture>[] {
+	const ending = `.${format}`;
+	const ofFormat = pictures.filter(({ address }) => address.endsWith(ending));
 	// Two articles may show the same picture, or the same part of it.
-	const once = new Map(ofFormat.map((rendition) => [rendition.address, rendition]));
-	return [...once].map(([address, rendition]) => ({
-		params: { name: address.slice('/pictures/'.length, -`.${format}`.length) },
-		props: { rendition },
+	const once = new Map(ofFormat.map((picture) => [picture.address, picture]));
+	return [...once].map(([address, picture]) => ({
+		params: { name: address.slice(folder.length, -ending.length) },
+		props: { picture },
 	}));
 }
 
@@ -30,7 +41,9 @@ export async function weigh({ src, renditions: sizes }: Published): Promise<numb
 	return (await printPicture(largest, prints)).length;
 }
 
-export const printPage: APIRoute<PicturePath['props']> = async ({ props: { rendition } }) =>
-	new Response(await printPicture(rendition, prints), {
-		headers: { 'Content-Type': `image/${rendition.format}` },
+export const printPage: APIRoute<PicturePath<Rendition>['props']> = async ({
+	props: { picture },
+}) =>
+	new Response(await printPicture(picture, prints), {
+		headers: { 'Content-Type': `image/${picture.format}` },
 	});
