@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mf2 } from 'microformats-parser';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { readPrinted } from '../browser/printed.ts';
+import { useBrowser } from '../browser/visit.ts';
 import { readPage, textsAt } from '../support/html.ts';
 import { readers } from '../support/reader-modes.ts';
 
@@ -21,11 +23,19 @@ const facts = [
 	['licence', signed, /Some rights reserved/],
 ] as const;
 
+const visit = useBrowser('fixture');
+
 type Form = (address: string) => Promise<string> | string;
 
 const forms: Readonly<Record<string, Form>> = {
 	page: async (address) =>
 		(await readPage(inject('fixture'), address)).html.replace(/<script.*?<\/script>/gs, ''),
+	print: async (address) => {
+		const { page } = await visit(address);
+		const { text } = await readPrinted(page);
+		await page.context().close();
+		return text;
+	},
 	Readability: (address) => readWith('Readability', address),
 	defuddle: (address) => readWith('defuddle', address),
 	'JSON-LD': async (address) =>
@@ -47,9 +57,26 @@ const forms: Readonly<Record<string, Form>> = {
 	},
 };
 
-describe.each(Object.entries(forms))('%s', (_, form) => {
-	test.each(facts)('carries the %s', async (_fact, address, words) => {
+/** Of each fact, the forms in which it was found. */
+const found = new Map<string, Set<string>>(facts.map(([fact]) => [fact, new Set()]));
+
+afterAll(async () => {
+	const names = Object.keys(forms);
+	const rows = [...found].map(([fact, within]) => [
+		fact,
+		...names.map((name) => (within.has(name) ? 'yes' : 'no')),
+	]);
+	const table = [['', ...names], ['---', ...names.map(() => '---')], ...rows]
+		.map((cells) => `| ${cells.join(' | ')} |\n`)
+		.join('');
+	await writeFile(join(inject('fixture'), '../attribution.md'), table);
+	console.log(table);
+});
+
+describe.each(Object.entries(forms))('%s', (name, form) => {
+	test.each(facts)('carries the %s', async (fact, address, words) => {
 		expect(await form(address)).toMatch(words);
+		found.get(fact)?.add(name);
 	});
 });
 
