@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { isError } from '../article/problem.ts';
 import { handOver } from '../handover.ts';
 import { readHistories } from '../histories.ts';
+import { clearUnused } from '../intake/clear-unused.ts';
 import { nextDue, openNewspaper } from '../newsroom.ts';
 import { readSettings } from '../settings.ts';
 import { checkOutput, replaceFolder } from './output.ts';
@@ -37,6 +38,7 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 	for (const note of histories.notes) console.log(note);
 	handOver({ newspaper, histories });
 	await buildInto(out);
+	await clearUnused('.broadsheet');
 	const due = nextDue(newspaper);
 	if (due) console.log(`The next embargo ends on ${due.time} (${due.file}). Build again then.`);
 	console.log(`Published in ${out}: ${countProblems(problems)}.`);

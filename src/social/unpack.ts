@@ -5,13 +5,14 @@ import type { Typeface } from './typefaces.ts';
 
 /**
  * The folder of a typeface's upright files as the press reads them: it knows TrueType, and packages
- * carry WOFF 2, which is half as large. They are unpacked once.
+ * carry WOFF 2, which is half as large. They are unpacked once; those of other versions are removed.
  * @param unpacked folder of all typefaces
  */
 export async function unpack({ manifest }: Typeface, unpacked: string): Promise<string> {
 	const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
 	const files = join(dirname(manifest), 'files');
-	const folder = join(unpacked, `${basename(dirname(manifest))}-${version}`);
+	const name = basename(dirname(manifest));
+	const folder = join(unpacked, `${name}-${version}`);
 	if (await isFilled(folder)) return folder;
 	await mkdir(unpacked, { recursive: true });
 	const aside = await mkdtemp(`${folder}.`);
@@ -27,7 +28,20 @@ export async function unpack({ manifest }: Typeface, unpacked: string): Promise<
 		await rm(aside, { recursive: true });
 		if (!(await isFilled(folder))) throw error;
 	}
+	await removeOthers(name, folder);
 	return folder;
+}
+
+/** Removes other versions of a package, but not what another build unpacks of this one. */
+async function removeOthers(name: string, folder: string): Promise<void> {
+	const others = (await readdir(dirname(folder))).filter(
+		(other) =>
+			other.startsWith(`${name}-`) &&
+			/^\d/.test(other.slice(name.length + 1)) &&
+			!other.startsWith(basename(folder)),
+	);
+	for (const other of others)
+		await rm(join(dirname(folder), other), { recursive: true, force: true });
 }
 
 async function isFilled(folder: string): Promise<boolean> {
