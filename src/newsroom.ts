@@ -56,8 +56,7 @@ export async function openNewspaper({ content, now, preview }: Settings): Promis
 	const files = new Set(folder.files.keys());
 	const read = readArticles(folder.articles, { registries, files, now });
 	const { shown, gone, hidden } = sort(read.articles, preview);
-	const fronts = gatherFronts(registries, shown, gone);
-	const book = new AddressBook([...shown, ...gone], hidden, fronts, gatherYears(shown));
+	const book = listAddresses({ shown, gone, hidden }, registries);
 	const visible = new Set<string>();
 	const around: Surroundings = {
 		folder,
@@ -104,6 +103,16 @@ function sort(articles: readonly Article[], preview: boolean): Sorted {
 		hidden = [],
 	} = Object.groupBy(articles.toSorted(newestFirst), ({ standing }) => fates[standing]);
 	return { shown, gone, hidden };
+}
+
+function listAddresses({ shown, gone, hidden }: Sorted, registries: Registries): AddressBook {
+	return new AddressBook({
+		shown: [...shown, ...gone],
+		hidden,
+		fronts: gatherFronts(registries, shown, gone),
+		years: gatherYears(shown),
+		history: registries.site.history,
+	});
 }
 
 async function measureAll({ files, root }: Folder): Promise<Map<string, Measured>> {

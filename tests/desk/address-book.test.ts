@@ -3,14 +3,20 @@ import { AddressBook } from '../../src/desk/address-book.ts';
 import { gatherFronts, gatherYears } from '../../src/desk/fronts.ts';
 import { anArticle, someRegistries } from '../support/articles.ts';
 
-const shown = [anArticle({ topics: ['mexico'], aliases: ['/old/'] }, { slug: 'shown' })];
+const shown = [
+	anArticle({ topics: ['mexico'], aliases: ['/old/'] }, { slug: 'shown' }),
+	anArticle({ history: false }, { slug: 'private' }),
+	anArticle({ status: 'withdrawn' }, { slug: 'gone' }),
+];
 const hidden = [anArticle({ status: 'draft' }, { slug: 'hidden' })];
-const book = new AddressBook(
+const paper = {
 	shown,
 	hidden,
-	gatherFronts(someRegistries().registries, shown),
-	gatherYears(shown),
-);
+	fronts: gatherFronts(someRegistries().registries, shown),
+	years: gatherYears(shown),
+	history: true,
+};
+const book = new AddressBook(paper);
 
 describe('leads to a page', () => {
 	test.each([
@@ -19,6 +25,10 @@ describe('leads to a page', () => {
 		['/2025/11/shown', '/2025/11/shown/'],
 		['/2025/11/shown/index.html', '/2025/11/shown/'],
 		['content/articles/shown.md', '/2025/11/shown/'],
+		['/2025/11/shown/index.txt', '/2025/11/shown/index.txt'],
+		['/2025/11/shown/index.md', '/2025/11/shown/index.md'],
+		['/2025/11/shown/changes', '/2025/11/shown/changes/'],
+		['/2025/11/gone/', '/2025/11/gone/'],
 		['/old/', '/old/'],
 		['/us/', '/us/'],
 		['/world', '/world/'],
@@ -48,6 +58,15 @@ test.each([
 	'/sport/',
 	'content/articles/nope.md',
 	'/us/page/1/',
+	'/us/index.txt',
+	'/2025/11/private/changes/',
+	'/2025/11/gone/index.txt',
+	'/2025/11/gone/changes/',
 ])('knows nothing at %j', (path) => {
 	expect(book.follow(path)).toEqual({ kind: 'dead' });
+});
+
+test('leads to no changes in a paper that shows none', () => {
+	const address = '/2025/11/shown/changes/';
+	expect(new AddressBook({ ...paper, history: false }).follow(address)).toEqual({ kind: 'dead' });
 });
