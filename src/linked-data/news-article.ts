@@ -10,6 +10,7 @@ import type { SetArticle } from '../set-bodies.ts';
 import { describeAuthors, describeSource } from './agents.ts';
 import type { Press } from './press.ts';
 import { describePublisher } from './publisher.ts';
+import { soundArticle } from './sound-article.ts';
 
 /** The one right subtype for a kind of work: a string, because a list makes readers ignore all of it. */
 const subtypes = {
@@ -28,6 +29,7 @@ const subtypes = {
 /**
  * An article as schema.org describes it, with its whole attribution.
  * @param translations the same story in other languages
+ * @throws Error when what machines need of it is missing
  */
 export function describeArticle(
 	article: SetArticle,
@@ -36,7 +38,7 @@ export function describeArticle(
 ): NewsArticle {
 	const { origin } = press;
 	const url = origin + article.address;
-	return {
+	const described: NewsArticle = {
 		// The types of schema-dts do not let an advertisement stand where a news article may; search engines do.
 		'@type': subtypes[article.type] as 'NewsArticle',
 		'@id': url,
@@ -58,6 +60,7 @@ export function describeArticle(
 		isPartOf: describeStoryline(article, origin),
 		...relate(article, translations, origin),
 	};
+	return soundArticle(described, url);
 }
 
 type Part = Partial<Exclude<NewsArticle, string>>;

@@ -94,6 +94,23 @@ test('says why each related story is there', () => {
 	expect(reasons).toEqual(['Later in this story']);
 });
 
+test('tells about the story in one disclosure: kind, names, source, dates, corrections, credit, licence', () => {
+	expect(textsAt(page, 'article details')).toHaveLength(1);
+	const facts = textsAt(page, 'article details :is(dt, dd)').join(' | ');
+	expect(facts).toBe(
+		'Kind of work | Analysis | Authors | By Ana Diaz, Tom Reed, and Li Wei | Sources | The Test, Our own reporting | AFP, News agency | Read the original | First published | November 4, 2025 | Last updated | November 6, 2025 at 12:30 AM GMT+3 | Corrections | Correction, November 5, 2025 | Clarification, November 6, 2025 | Picture | Reuters | Licence | Some rights reserved',
+	);
+});
+
+test('says why nobody is named, and leads to what the paper promises', async () => {
+	const brief = await readPage(inject('fixture'), '/2025/11/wire-brief/');
+	expect(textAt(brief, 'article details')).toContain('No author is named in the text');
+	const ours = await readPage(inject('fixture'), '/2024/01/report-5/');
+	expect(textAt(ours, 'article details')).toContain('Written by our own newsroom.');
+	const demo = await readPage(inject('demo'), '/2021/04/a-helicopter-flies-on-mars/');
+	expect(attributesAt(demo, 'article details a', 'href')).toContain('/about/#ethics');
+});
+
 test('does not print what is meant for editors', () => {
 	expect(page.html).not.toContain('Never print this note');
 });

@@ -4,6 +4,7 @@ import { readPage, readPages, textsAt } from '../support/html.ts';
 interface Data extends Readonly<Record<string, unknown>> {
 	readonly author?: unknown;
 	readonly sourceOrganization?: unknown;
+	readonly wordCount?: unknown;
 }
 
 /** ISO 8601, a date or a time with its offset. */
@@ -65,9 +66,31 @@ describe('an article', () => {
 		});
 	});
 
+	test('says what it tells, of whom and of where, in how many words, and on what terms', () => {
+		expect(article).toMatchObject({
+			headline: 'Soldiers will not cross, president says',
+			description: 'The neighbour had asked for leave to send troops.',
+			datePublished: '2025-11-04',
+			articleSection: 'US',
+			about: [{ name: 'Mexico', url: 'https://test.example/topics/mexico/' }, { name: 'Trade' }],
+			mentions: [{ '@type': 'Person', name: 'Rosa Vidal' }],
+			locationCreated: { '@type': 'Place', name: 'MEXICO CITY' },
+			copyrightHolder: [{ name: 'The Test' }, { name: 'AFP' }],
+			license: { '@type': 'CreativeWork', name: 'Some rights reserved' },
+			inLanguage: 'en',
+		});
+		expect(article.wordCount).toBeGreaterThan(200);
+	});
+
 	test('has a picture with size and credit, its corrections, and its storyline', () => {
 		expect(article).toMatchObject({
-			image: { '@type': 'ImageObject', caption: 'The square', creditText: 'Reuters' },
+			image: {
+				'@type': 'ImageObject',
+				caption: 'The square',
+				creditText: 'Reuters',
+				width: { value: 1000 },
+				height: { value: 600 },
+			},
 			correction: [
 				{ '@type': 'CorrectionComment', datePublished: '2025-11-05', text: 'A name was wrong.' },
 				{ datePublished: '2025-11-06' },
@@ -89,6 +112,26 @@ describe('an article', () => {
 			{ '@type': 'Organization', name: 'AFP', url: 'https://afp.example/' },
 		]);
 	});
+});
+
+test('the paper is a news organisation, with the addresses of what it promises', async () => {
+	const [article] = dataOf(await readPage(inject('demo'), '/2021/04/a-helicopter-flies-on-mars/'));
+	expect(article).toMatchObject({
+		publisher: {
+			'@type': 'NewsMediaOrganization',
+			name: 'The Broadsheet',
+			ethicsPolicy: 'https://broadsheet.example/about/#ethics',
+			correctionsPolicy: 'https://broadsheet.example/about/#corrections',
+			ownershipFundingInfo: 'https://broadsheet.example/about/#ownership',
+		},
+	});
+});
+
+test('a translation and its original name each other', async () => {
+	const [arabic] = dataOf(await readPage(inject('fixture'), '/2025/11/arabic/'));
+	const [brief] = dataOf(await readPage(inject('fixture'), '/2025/11/wire-brief/'));
+	expect(arabic).toMatchObject({ translationOfWork: { headline: 'A wire brief' } });
+	expect(brief).toMatchObject({ workTranslation: [{ headline: 'عنوان', inLanguage: 'ar' }] });
 });
 
 test('a front says what it lists', async () => {
