@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { preview } from './src/dev/preview.ts';
+import { bundler } from './src/bundle/bundler.ts';
 
 /** The one inline script: it sets what a reader chose before the first paint. */
 const boot = readFileSync(new URL('src/reader/boot.js', import.meta.url));
@@ -17,7 +18,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Scripts are files: no page carries one, and a browser keeps them.
 	vite: { build: { assetsInlineLimit: 0 } },
-	integrations: [preview(process.env['BROADSHEET_CONTENT'] || 'content')],
+	integrations: [bundler(), preview(process.env['BROADSHEET_CONTENT'] || 'content')],
 	security: {
 		csp: {
 			scriptDirective: { hashes: [`sha256-${bootHash}`] },

@@ -1,8 +1,6 @@
 import { storyOf } from './article/article.ts';
 import { isError } from './article/problem.ts';
 import { ContentError } from './content-error.ts';
-import { companionsOf } from './desk/companions.ts';
-import type { Companions } from './desk/companions.ts';
 import { gatherCorrections } from './desk/corrections.ts';
 import { gatherFronts, gatherYears } from './desk/fronts.ts';
 import type { Front, FrontKind } from './desk/fronts.ts';
@@ -92,13 +90,8 @@ export function translationsOf(article: SetArticle): SetArticle[] {
 
 const frontsByName = new Map(fronts.map((front) => [`${front.kind} ${front.id}`, front]));
 
-function frontOf(kind: FrontKind, id: string): Front<SetArticle> | undefined {
+export function frontOf(kind: FrontKind, id: string): Front<SetArticle> | undefined {
 	return frontsByName.get(`${kind} ${id}`);
-}
-
-/** Where a front leads on to. */
-export function companions(front: Front<SetArticle>): Companions {
-	return companionsOf(front, frontOf);
 }
 
 /** The place of an article in its storyline, from 1; undefined outside one, and in one of a single part. */

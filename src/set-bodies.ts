@@ -27,6 +27,11 @@ export interface SetArticle extends Article {
 	readonly crops?: Crops | undefined;
 }
 
+/**
+ * An article as lists show it: without its text, so that no list can print what it must not depend on.
+ */
+export type Listing = Omit<SetArticle, 'set' | 'body' | 'bodyLine' | 'wordCount'>;
+
 /** Sets the body of every article, and says what is wrong inside the texts. */
 export function setBodies(
 	articles: readonly Article[],

@@ -1,11 +1,18 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { build } from 'astro';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isError } from '../article/problem.ts';
+import { openBundle } from '../bundle/open-bundle.ts';
+import { digestOf } from '../digest.ts';
 import { handOver } from '../handover.ts';
 import { readHistories } from '../histories.ts';
 import { clearUnused } from '../intake/clear-unused.ts';
+import { listFiles } from '../intake/list-files.ts';
 import { nextDue, openNewspaper } from '../newsroom.ts';
+import type { Newspaper } from '../newsroom.ts';
+import { makeEdition } from '../publication/make-edition.ts';
+import type { Edition } from '../publication/make-edition.ts';
+import { putInPlace } from '../publication/put-in-place.ts';
+import { readRecord, stampFile, stampOf, writeRecord } from '../publication/record.ts';
 import { readSettings } from '../settings.ts';
 import { checkOutput, replaceFolder } from './output.ts';
 import { withProgress } from './progress.ts';
@@ -37,32 +44,38 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 	const histories = await readHistories(settings, newspaper);
 	for (const note of histories.notes) console.log(note);
 	handOver({ newspaper, histories });
-	await buildInto(out);
-	await clearUnused('.broadsheet');
+	await withProgress(
+		'Building the site',
+		() => buildInto(out, newspaper),
+		({ pages, made, gone }) =>
+			`${plural(pages, 'page')}, ${plural(made.length, 'file')} written, ${gone.length} removed`,
+	);
 	const due = nextDue(newspaper);
 	if (due) console.log(`The next embargo ends on ${due.time} (${due.file}). Build again then.`);
 	console.log(`Published in ${out}: ${countProblems(problems)}.`);
 	return out;
 }
 
-async function buildInto(out: string): Promise<void> {
-	// Astro keeps what it works with in its own folder unless the output lies in the project; there, two
-	// builds at once would mix. So each build has a place of its own inside the project.
-	await mkdir('.broadsheet', { recursive: true });
-	const staging = await mkdtemp(resolve('.broadsheet/build-'));
+/** Makes what changed, and puts it in place: over the earlier output, or instead of one that nobody knows. */
+async function buildInto(out: string, newspaper: Newspaper): Promise<Edition> {
+	const bundle = await openBundle();
+	const { site, sections } = newspaper.registries;
+	const common = digestOf(bundle.digest, site, [...sections.values()], newspaper.policies);
+	const record = await readRecord(out);
+	const files = new Set(record ? await listFiles(out) : []);
+	files.delete(stampFile);
+	await mkdir(dirname(out), { recursive: true });
+	const staging = await mkdtemp(`${out}.`);
 	try {
-		const work = async (): Promise<number> => {
-			await build({ outDir: staging, logLevel: 'error', mode: 'production' });
-			return countPages(staging);
-		};
-		await withProgress('Building the site', work, (pages) => plural(pages, 'page'));
-		await replaceFolder(out, staging);
+		const edition = await makeEdition(bundle, common, { record, files }, staging);
+		if (record) await putInPlace(out, staging, edition);
+		else await replaceFolder(out, staging);
+		await writeRecord(out, edition.record);
+		await writeFile(join(out, stampFile), stampOf(edition.record));
+		// Whatever is made anew as a whole looks through all that is kept; an edit does not.
+		if (!record) await clearUnused('.broadsheet');
+		return edition;
 	} finally {
 		await rm(staging, { recursive: true, force: true });
 	}
-}
-
-async function countPages(folder: string): Promise<number> {
-	const files = await readdir(folder, { recursive: true });
-	return files.filter((file) => file.endsWith('.html')).length;
 }

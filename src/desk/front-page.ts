@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Front } from './fronts.ts';
 
 /** What stands at the top of a front. */
-export interface Top<A extends Article = Article> {
+export interface Top<A = Article> {
 	readonly lead?: A | undefined;
 	readonly seconds: readonly A[];
 }

@@ -10,13 +10,13 @@ export type Reason =
 	| { readonly kind: 'person' | 'place' | 'topic'; readonly name: string }
 	| { readonly kind: 'words'; readonly terms: readonly string[] };
 
-export interface Listed<A extends Article = Article> {
+export interface Listed<A = Article> {
 	readonly article: A;
 	readonly reason?: Reason | undefined;
 }
 
 /** The lists of one article page. No story stands in two of them. */
-export interface Lists<A extends Article = Article> {
+export interface Lists<A = Article> {
 	readonly related: readonly Listed<A>[];
 	readonly next: readonly Listed<A>[];
 	readonly recommended: readonly Listed<A>[];

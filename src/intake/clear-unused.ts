@@ -5,20 +5,15 @@ import { join } from 'node:path';
 const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Removes what no build has used for 30 days: prints of pictures that are gone, halves that a killed build
- * left, its folder. Whatever uses a file gives it a new time (`keep`), so builds at the same time do
+ * Removes what no build has used for 30 days: prints of pictures that are gone, bundles of earlier code. Whatever uses a file gives it a new time (`keep`), so builds at the same time do
  * not take from each other; what one of them removes is at worst made again.
  * @param work folder of all builds, `.broadsheet`
  */
 export async function clearUnused(work: string): Promise<void> {
 	const names = await readdir(work);
-	await clear(
-		work,
-		names.filter((name) => name.startsWith('build-')),
-	);
-	for (const name of names.filter((one) => one.startsWith('prints-'))) {
-		const prints = join(work, name);
-		await clear(prints, await readdir(prints));
+	for (const name of names.filter((one) => /^(?:prints-|bundles$|publications$)/.test(one))) {
+		const kept = join(work, name);
+		await clear(kept, await readdir(kept));
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, CollectionPage } from 'schema-dts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { Listing } from '../set-bodies.ts';
 import type { Press } from './press.ts';
 import { describePublisher } from './publisher.ts';
 
@@ -28,7 +28,7 @@ export function describeWay(crumbs: readonly Crumb[], { origin, site }: Press): 
 export function describeCollection(
 	{ name, address }: Crumb,
 	description: string | undefined,
-	articles: readonly SetArticle[],
+	articles: readonly Listing[],
 	press: Press,
 ): CollectionPage {
 	const url = press.origin + address;

@@ -6,7 +6,7 @@ import type { Moment } from '../article/moment.ts';
 import type { Label } from '../article/registries.ts';
 import { plainInline } from '../body/press.ts';
 import { frontAddress } from '../desk/fronts.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { Listing, SetArticle } from '../set-bodies.ts';
 import { describeAuthors, describeSource } from './agents.ts';
 import type { Press } from './press.ts';
 import { describePublisher } from './publisher.ts';
@@ -33,7 +33,7 @@ const subtypes = {
  */
 export function describeArticle(
 	article: SetArticle,
-	translations: readonly SetArticle[],
+	translations: readonly Listing[],
 	press: Press,
 ): NewsArticle {
 	const { origin } = press;
@@ -143,7 +143,7 @@ function describeStoryline({ storyline }: SetArticle, origin: string): NewsArtic
 /** The article of which this is a translation, or those that are translations of it. */
 function relate(
 	{ translationOf }: SetArticle,
-	translations: readonly SetArticle[],
+	translations: readonly Listing[],
 	origin: string,
 ): Pick<NewsArticle, 'translationOfWork' | 'workTranslation'> {
 	const works = translations.map(({ id, address, headline, lang }) => ({

@@ -1,19 +1,52 @@
-import { listed } from '../edition.ts';
+import { digestOf } from '../digest.ts';
+import { histories, listed, listsOf, partOf, socialPictureOf, translationsOf } from '../edition.ts';
 import type { SetArticle } from '../set-bodies.ts';
+import { articleKey, listingKey, listsKey } from './_keys.ts';
 
-export interface ArticleProps extends Record<string, unknown> {
-	readonly article: SetArticle;
-}
-
-interface ArticlePath {
+interface Path<Props> {
 	readonly params: Readonly<Record<'year' | 'month' | 'slug', string>>;
-	readonly props: ArticleProps;
+	readonly props: Props;
+	readonly cacheKey: string;
 }
 
-/** The addresses of all articles: the page and its twins share them. */
-export function articlePaths(): ArticlePath[] {
+/** The pages of all articles, each with what stands around its text. */
+export function articlePaths() {
 	return listed.map((article) => {
-		const [year = '', month = ''] = article.day.split('-');
-		return { params: { year, month, slug: article.slug }, props: { article } };
+		const around = {
+			lists: listsOf(article),
+			translations: translationsOf(article),
+			part: partOf(article),
+			social: socialPictureOf(article),
+			hasChanges: histories.has(article.id),
+		};
+		const { lists, translations, social, part, hasChanges } = around;
+		const key = digestOf(
+			articleKey(article),
+			listsKey(lists),
+			translations.map(listingKey),
+			[social.address, social.alt],
+			[part, hasChanges],
+		);
+		return pathOf(article, { article, ...around }, key);
 	});
+}
+
+/** The plain copies of all articles: nothing stands around their text. */
+export function twinPaths(): Path<{ readonly article: SetArticle }>[] {
+	return listed.map((article) => pathOf(article, { article }, articleKey(article)));
+}
+
+/** The pages of what was changed in articles. */
+export function changesPaths() {
+	return listed.flatMap((article) => {
+		const history = histories.get(article.id);
+		return history
+			? pathOf(article, { article, history }, digestOf(listingKey(article), history))
+			: [];
+	});
+}
+
+function pathOf<Props>({ day, slug }: SetArticle, props: Props, cacheKey: string): Path<Props> {
+	const [year = '', month = ''] = day.split('-');
+	return { params: { year, month, slug }, props, cacheKey };
 }

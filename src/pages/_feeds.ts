@@ -1,9 +1,11 @@
 import type { Front } from '../desk/fronts.ts';
+import { digestOf } from '../digest.ts';
 import { corrections, fronts, imprint, listed } from '../edition.ts';
 import { carried, openChannels } from '../feed/channel.ts';
 import type { Channel, Place } from '../feed/channel.ts';
 import { openCorrections } from '../feed/correction-channel.ts';
 import type { SetArticle } from '../set-bodies.ts';
+import { articleKey, noticeKey } from './_keys.ts';
 import { weigh } from './pictures/_print.ts';
 
 const weights = new Map<string, number>();
@@ -16,6 +18,7 @@ interface FeedPath {
 	readonly params: { readonly front: string | undefined };
 	/** Absent for the feeds of the whole paper and of its corrections. */
 	readonly props: { readonly front?: Front<SetArticle> };
+	readonly cacheKey: string;
 }
 
 const correctionFolder = 'corrections';
@@ -23,13 +26,24 @@ const correctionFolder = 'corrections';
 /** One feed for the whole paper, one for its corrections, and one for every front. */
 export function feedPaths(): FeedPath[] {
 	return [
-		{ params: { front: undefined }, props: {} },
-		{ params: { front: correctionFolder }, props: {} },
+		{ params: { front: undefined }, props: {}, cacheKey: channelKey({ address: '/' }, listed) },
+		{
+			params: { front: correctionFolder },
+			props: {},
+			cacheKey: digestOf(
+				corrections.map(({ article, correction }) => [correction.id, noticeKey(article)]),
+			),
+		},
 		...fronts.map((front) => ({
 			params: { front: front.address.slice(1, -1) },
 			props: { front },
+			cacheKey: channelKey(front, front.articles),
 		})),
 	];
+}
+
+function channelKey({ address, label, description }: Place, newest: readonly SetArticle[]): string {
+	return digestOf([address, label, description], carried(newest, imprint.limit).map(articleKey));
 }
 
 export async function channelOf(

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { digestOf } from '../digest.ts';
 import { origin, site } from '../edition.ts';
 import { printSitemap } from '../feed/sitemap.ts';
 import type { Landmark } from '../feed/sitemap.ts';
@@ -10,6 +11,7 @@ export const getStaticPaths = (() =>
 	sitemaps.map(({ address, pages }) => ({
 		params: { part: address.slice('/sitemap-'.length, -'.xml'.length) },
 		props: { pages },
+		cacheKey: digestOf(pages),
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ pages: readonly Landmark[] }> = ({ props }) =>

@@ -8,6 +8,8 @@ import type { Format, Published, Rendition } from '../../intake/renditions.ts';
 interface PicturePath<Picture> {
 	readonly params: { readonly name: string };
 	readonly props: { readonly picture: Picture };
+	/** The address names the very bytes. */
+	readonly cacheKey: string;
 }
 
 /** The pages of all published pictures of one format. */
@@ -28,6 +30,7 @@ export function pathsOf<Picture extends { readonly address: string }>(
 	return [...once].map(([address, picture]) => ({
 		params: { name: address.slice(folder.length, -ending.length) },
 		props: { picture },
+		cacheKey: address,
 	}));
 }
 
