@@ -20,7 +20,18 @@ const around = [
 		'handover',
 		'settings',
 	],
-	...['content-error', 'edition', 'commands', 'components', 'layouts', 'pages', 'reader', 'dev'],
+	...[
+		'content-error',
+		'edition',
+		'bundle',
+		'publication',
+		'commands',
+		'components',
+		'layouts',
+		'pages',
+		'reader',
+		'dev',
+	],
 ];
 const components = [
 	...pure.slice(2),
@@ -35,6 +46,12 @@ const components = [
 /** Imports of other folders of `src/`, as a relative path names them. */
 const folders = (/** @type {string[]} */ names) =>
 	`^(?:\\.\\.?/)+(?:${names.join('|')})(?:/|\\.ts$)`;
+
+const files = {
+	regex: folders(['intake', 'social']),
+	allowTypeImports: true,
+	message: 'Only newsroom.ts, edition.ts and commands/ touch files: ask edition.ts.',
+};
 
 /** Who may import what; the first message that fits is what a breach of it says. */
 /** @typedef {{ files: string[], ignores?: string[], patterns: object[] }} Layer */
@@ -73,11 +90,20 @@ const layers = [
 		files: ['src/{pages,layouts,words}/**', 'src/set-*.ts', 'src/settings.ts'],
 		// A picture is printed when its file is asked for.
 		ignores: ['src/pages/pictures/**'],
+		patterns: [files],
+	},
+	{
+		// Pages with a parameter are made again when their key changes, and only then.
+		files: ['src/pages/**/*.astro', 'src/layouts/**'],
+		ignores: ['404', 'about', 'archive', 'corrections', 'feeds', 'index'].map(
+			(page) => `src/pages/${page}.astro`,
+		),
 		patterns: [
+			files,
 			{
-				regex: folders(['intake', 'social']),
-				allowTypeImports: true,
-				message: 'Only newsroom.ts, edition.ts and commands/ touch files: ask edition.ts.',
+				regex: folders(['edition']),
+				allowImportNames: ['origin', 'policies', 'press', 'registries', 'site', 'words'],
+				message: 'What differs from page to page is in the props, and in the key made of them.',
 			},
 		],
 	},
@@ -103,6 +129,11 @@ export default defineConfig(
 	},
 	// A table of cases is long and has no branches.
 	{ files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
+	// Astro reads the types of a page's props off these.
+	{
+		files: ['src/pages/**/_*.ts'],
+		rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+	},
 	astro.configs.recommended,
 	{
 		files: ['**/*.{ts,astro}'],

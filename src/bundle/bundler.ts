@@ -25,6 +25,8 @@ export function bundler(): AstroIntegration {
 				if (!builds) return;
 				setAdapter({
 					name: 'broadsheet',
+					// The rule cannot tell this value from the one that is deprecated.
+					// eslint-disable-next-line @typescript-eslint/no-deprecated
 					entrypointResolution: 'auto',
 					adapterFeatures: { buildOutput: 'static' },
 					supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },

@@ -4,6 +4,10 @@ import type { PageRoute } from './open-bundle.ts';
 
 // What the bundle of all templates offers to a build.
 const app = createApp({ streaming: false });
+// A page that cannot be made fails the build; a server would show an error page.
+app.renderError = (request, { error }) => {
+	throw error instanceof Error ? error : new Error(`${request.url} cannot be rendered.`);
+};
 
 export const listPages = (): Promise<PageRoute[]> => new StaticPaths(app).getAll();
 

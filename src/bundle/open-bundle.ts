@@ -51,7 +51,7 @@ async function make(bundles: string, folder: string): Promise<void> {
 	await mkdir(bundles, { recursive: true });
 	const made = await mkdtemp(join(bundles, 'new-'));
 	try {
-		await build({ outDir: join(made, 'site'), logLevel: 'error', mode: 'production' });
+		await build({ outDir: join(made, 'site'), logLevel: 'silent', mode: 'production' });
 		// Of two builds at once the first is kept: both made the same.
 		await rename(made, folder).catch(() => undefined);
 	} finally {

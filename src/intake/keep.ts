@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -21,8 +22,9 @@ export async function keep(
 	}
 	const bytes = await make();
 	await mkdir(folder, { recursive: true });
-	// Written aside and renamed, so that no half of it is ever found.
-	await writeFile(`${kept}.${process.pid}`, bytes);
-	await rename(`${kept}.${process.pid}`, kept);
+	// Written aside and renamed, so that no half of it is ever found; under a name of its own, as two may make it at once.
+	const aside = `${kept}.${randomUUID()}`;
+	await writeFile(aside, bytes);
+	await rename(aside, kept);
 	return bytes;
 }

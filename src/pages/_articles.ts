@@ -1,5 +1,13 @@
 import { digestOf } from '../digest.ts';
-import { histories, listed, listsOf, partOf, socialPictureOf, translationsOf } from '../edition.ts';
+import {
+	gone,
+	histories,
+	listed,
+	listsOf,
+	partOf,
+	socialPictureOf,
+	translationsOf,
+} from '../edition.ts';
 import type { SetArticle } from '../set-bodies.ts';
 import { articleKey, listingKey, listsKey } from './_keys.ts';
 
@@ -44,6 +52,17 @@ export function changesPaths() {
 			? pathOf(article, { article, history }, digestOf(listingKey(article), history))
 			: [];
 	});
+}
+
+/** The earlier addresses of articles: each leads on. */
+export function aliasPaths() {
+	return [...listed, ...gone].flatMap(({ aliases, address, headline, lang }) =>
+		aliases.map((alias) => ({
+			params: { alias: alias.slice(1, -1) },
+			props: { address, headline, lang },
+			cacheKey: digestOf(address, headline, lang),
+		})),
+	);
 }
 
 function pathOf<Props>({ day, slug }: SetArticle, props: Props, cacheKey: string): Path<Props> {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../intake/list-files.ts';
 import type { Bundle, PageRoute } from '../bundle/open-bundle.ts';
+import { digestOf } from '../digest.ts';
+import { listFiles } from '../intake/list-files.ts';
 import { addressOf, fileOf } from './page-file.ts';
 import type { Record } from './record.ts';
 
@@ -21,49 +21,50 @@ export interface Edition {
 /** Pages rendered at the same time: while one waits for its picture, others go on. */
 const atOnce = 8;
 
+/** What stands in an output. */
+interface Standing {
+	readonly record: Record | undefined;
+	/** The files that are really there. */
+	readonly files: ReadonlySet<string>;
+}
+
 /**
  * Makes the pages that changed since the last publication, and no others.
  * @param common what all pages share; when it is another than before, every page is made
- * @param before what stands in the output, and which files are really there
  * @param staging an empty folder, to which files are written
  */
 export async function makeEdition(
 	bundle: Bundle,
 	common: string,
-	before: { readonly record: Record | undefined; readonly files: ReadonlySet<string> },
+	before: Standing,
 	staging: string,
 ): Promise<Edition> {
-	const isSame = before.record?.common === common;
-	const known = isSame ? before.record.keys : new Map<string, string>();
+	const known = before.record?.common === common ? before.record.keys : new Map<string, string>();
 	const stands = (file: string, key: string): boolean =>
 		known.get(file) === key && before.files.has(file);
 	const keys = new Map<string, string>();
 	const made: string[] = [];
-	const put = async (file: string, write: (path: string) => Promise<void>): Promise<void> => {
+	const settle = async (file: string, key: string, write: Write): Promise<void> => {
+		keys.set(file, key);
+		if (stands(file, key)) return;
 		const path = join(staging, file);
 		await mkdir(dirname(path), { recursive: true });
 		await write(path);
 		made.push(file);
 	};
-	for (const file of await listFiles(bundle.files)) {
-		keys.set(file, 'code');
-		if (!stands(file, 'code')) await put(file, (path) => copyFile(join(bundle.files, file), path));
-	}
-	const stale: PageRoute[] = [];
-	for (const page of await bundle.listPages()) {
-		const file = fileOf(page);
-		// Of two pages with one address the first stands, as on a server.
-		if (keys.has(file)) continue;
-		const { cacheKey = '' } = page;
-		keys.set(file, cacheKey);
-		if (cacheKey === '' || !stands(file, cacheKey)) stale.push(page);
-	}
-	await each(stale, async (page) => {
+	for (const file of await listFiles(bundle.files))
+		await settle(file, 'code', (path) => copyFile(join(bundle.files, file), path));
+	// Of two pages with one address the first stands, as on a server.
+	const pages = new Map(
+		(await bundle.listPages()).toReversed().map((page) => [fileOf(page), page]),
+	);
+	for (const [file, { cacheKey = '' }] of pages) keys.set(file, cacheKey);
+	const stale = [...pages].filter(([file, { cacheKey = '' }]) => !stands(file, cacheKey));
+	await each(stale, async ([file, page]) => {
 		const bytes = await render(bundle, page);
-		const file = fileOf(page);
-		const key = page.cacheKey ?? createHash('sha256').update(bytes).digest('base64url');
-		keys.set(file, key);
-		if (!stands(file, key)) await put(file, (path) => writeFile(path, bytes));
+		await settle(file, page.cacheKey ?? digestOf(bytes.toString('base64')), (path) =>
+			writeFile(path, bytes),
+		);
 	});
 	return {
 		record: { common, keys },
@@ -72,6 +73,8 @@ export async function makeEdition(
 		pages: [...keys.keys()].filter((file) => file.endsWith('.html')).length,
 	};
 }
+
+type Write = (path: string) => Promise<void>;
 
 async function render(bundle: Bundle, page: PageRoute): Promise<Buffer> {
 	// The host is never seen: pages take the address of the site from `site.yaml`.
@@ -82,10 +85,17 @@ async function render(bundle: Bundle, page: PageRoute): Promise<Buffer> {
 	return Buffer.from(await response.arrayBuffer());
 }
 
+/** @throws what the first work that failed threw, once the others have ended */
 async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
 	const left = items.values();
 	const worker = async (): Promise<void> => {
-		for (const item of left) await work(item);
+		try {
+			for (const item of left) await work(item);
+		} catch (error) {
+			left.return?.();
+			throw error;
+		}
 	};
-	await Promise.all(Array.from({ length: atOnce }, worker));
+	const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+	for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

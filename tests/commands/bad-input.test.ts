@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { articleFile, writeContent } from '../support/content.ts';
-import { listFiles } from '../support/html.ts';
+import { listFiles } from '../../src/intake/list-files.ts';
 
 const correction = { type: 'correction', text: 'It was two.' };
 const image = { src: 'a.png', alt: 'A bridge', credit: 'Reuters' };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { articleFile, writeContent } from '../support/content.ts';
-import { listFiles } from '../support/html.ts';
+import { listFiles } from '../../src/intake/list-files.ts';
 
 test('a build with errors names every problem of every file, exits 1 and leaves the earlier output alone', async () => {
 	const content = await writeContent({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clearUnused } from '../../src/intake/clear-unused.ts';
 import { keep } from '../../src/intake/keep.ts';
-import { listFiles } from '../support/html.ts';
+import { listFiles } from '../../src/intake/list-files.ts';
 import { aFolder } from './folder.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -16,7 +16,7 @@ async function work(used: Readonly<Record<string, number>>): Promise<string> {
 		await mkdir(join(path, '..'), { recursive: true });
 		await writeFile(path, file);
 		await age(path, days);
-		if (file.startsWith('build-')) await age(join(path, '..'), days);
+		if (file.startsWith('bundles/')) await age(join(path, '..'), days);
 	}
 	return folder;
 }
@@ -32,14 +32,14 @@ test('what no build has used for 30 days goes, of earlier presses too; the rest 
 		'prints-2/here.webp': 29,
 		'prints-2/half.webp.4711': 31,
 		'prints-1/old-press.webp': 31,
-		'build-killed/index.html': 31,
-		'build-running/index.html': 0,
+		'bundles/earlier/entry.mjs': 31,
+		'bundles/today/entry.mjs': 0,
 		'typefaces/a-1.0.0/a.ttf': 31,
 		'test/demo/index.html': 31,
 	});
 	await clearUnused(folder);
 	expect(await listFiles(folder)).toEqual([
-		'build-running/index.html',
+		'bundles/today/entry.mjs',
 		'prints-2/here.webp',
 		'test/demo/index.html',
 		'typefaces/a-1.0.0/a.ttf',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../support/html.ts';
+import { listFiles } from '../../src/intake/list-files.ts';
 
 describe.each(['demo', 'arabic', 'fixture'] as const)('in the %s site', (name) => {
 	test('every article has a social picture of 1200 by 630 pixels, and nothing else has', async () => {

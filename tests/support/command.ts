@@ -15,10 +15,16 @@ export function runCommand(
 	{
 		args = [],
 		env = {},
-	}: { args?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
+		project = root,
+	}: {
+		args?: readonly string[];
+		env?: Readonly<Record<string, string>>;
+		/** Folder of the project whose command runs. */
+		project?: string;
+	} = {},
 ): Promise<Outcome> {
 	const child = spawn(process.execPath, [`src/commands/${name}.ts`, ...args], {
-		cwd: root,
+		cwd: project,
 		env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, ...env },
 	});
 	let output = '';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { all, readXml, texts } from '../feed/reading.ts';
-import { listFiles } from './html.ts';
+import { listFiles } from '../../src/intake/list-files.ts';
 import { complaintOf, jsonFeed } from './schemas.ts';
 
 /** What of a story every format of a feed says. */

@@ -4,8 +4,8 @@ import { articleFile, manyFiles } from './content.ts';
 /** Words that stand in articles which must not be in any output. */
 export const secrets = ['Quicksilver', 'Saltpetre', 'embargoed-secret'];
 
-/** A newspaper in which every rule of the model is used once, and one long section. */
-export async function fixtureContent(): Promise<Record<string, string | Buffer>> {
+/** A newspaper in which every rule of the model is used once, and one long section of so many reports. */
+export async function fixtureContent(many = 170): Promise<Record<string, string | Buffer>> {
 	const picture = await sharp({
 		create: { width: 1000, height: 600, channels: 3, background: '#486' },
 	})
@@ -14,7 +14,7 @@ export async function fixtureContent(): Promise<Record<string, string | Buffer>>
 	return {
 		...storyFiles,
 		...hiddenFiles,
-		...manyFiles(170),
+		...manyFiles(many),
 		'articles/2025/11/square.png': picture,
 		'articles/2025/11/embargoed-secret.png': await sharp(picture).negate().png().toBuffer(),
 	};

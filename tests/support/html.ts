@@ -1,9 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
+import { listFiles } from '../../src/intake/list-files.ts';
+
+export { listFiles };
 
 /** A page as a reader gets it. */
 export interface PageFile {
@@ -24,20 +27,6 @@ export async function readPage(site: string, address: string): Promise<PageFile>
 export async function* readPages(site: string): AsyncGenerator<PageFile> {
 	for (const file of (await listFiles(site)).filter((name) => name.endsWith('.html')))
 		yield readPage(site, `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-}
-
-/** Paths of all files of a folder, with `/`. */
-export async function listFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.split(sep)
-				.join('/'),
-		)
-		.sort();
 }
 
 /** The words of the first element a selector finds, white space folded; undefined when there is none. */

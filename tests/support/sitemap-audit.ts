@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXml, texts } from '../feed/reading.ts';
-import { listFiles } from './html.ts';
+import { listFiles } from '../../src/intake/list-files.ts';
 import { complaintOf } from './schemas.ts';
 
 /**
