@@ -27,7 +27,7 @@ export interface Plan {
 	readonly published: Date;
 }
 
-/** The last day of every corpus: the editions of a bench are of the day after. */
+/** The end of every corpus: its editions are of the day after. */
 const lastDay = Date.UTC(2025, 11, 31);
 const day = 86_400_000;
 
@@ -43,15 +43,13 @@ export function planCorpus(size: number): Plan[] {
 	for (let number = 0; parts.length < size; number++) {
 		const story = makeStory(random, number);
 		let published = first + random.next() * (lastDay - first);
-		for (let part = 1; part <= story.parts && parts.length < size; part++) {
+		// A story that is not over on the last day has fewer parts by then.
+		for (let part = 1; part <= story.parts && published <= lastDay; part++) {
 			parts.push({ story, part, published: new Date(Math.floor(published / 60_000) * 60_000) });
-			// A story that runs into the last day goes on there.
-			published = Math.min(
-				published + random.next() ** 2 * 30 * day,
-				lastDay + random.next() * day,
-			);
+			published += random.next() ** 2 * 30 * day;
 		}
 	}
+	parts.length = size;
 	parts.sort((a, b) => Number(a.published) - Number(b.published));
 	return parts.map((plan, number) => ({ ...plan, number }));
 }
