@@ -19,6 +19,7 @@ const around = [
 		'silent-edits',
 		'handover',
 		'settings',
+		'cache',
 	],
 	...[
 		'content-error',

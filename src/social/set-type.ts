@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import sharp from 'sharp';
 import type { CreateText } from 'sharp';
+import { cacheFolder } from '../cache.ts';
 import { directionOf } from '../words/direction.ts';
 import { typefacesFor } from './typefaces.ts';
 import type { Typeface } from './typefaces.ts';
@@ -62,7 +62,7 @@ export async function setType(type: Type): Promise<Setting | undefined> {
 const ready: Record<string, Promise<void>> = {};
 
 async function makeReady(typeface: Typeface): Promise<void> {
-	const fontfile = await unpack(typeface, resolve('.broadsheet/typefaces'));
+	const fontfile = await unpack(typeface, cacheFolder('typefaces'));
 	// A folder is read at once; file by file, a typeface of a hundred files takes seconds.
 	await sharp({ text: { text: '.', font: `${typeface.family} 8`, fontfile } }).toBuffer();
 }

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
+import { cacheFolder } from '../../cache.ts';
 import { renditions } from '../../edition.ts';
 import { printPicture } from '../../intake/print.ts';
 import type { Format, Published, Rendition } from '../../intake/renditions.ts';
@@ -35,7 +35,7 @@ export function pathsOf<Picture extends { readonly address: string }>(
 }
 
 /** Prints of earlier builds, of all content folders; the name holds the settings of the press. */
-const prints = resolve('.broadsheet/prints-2');
+const prints = cacheFolder('prints-2');
 
 /** Bytes of the largest print of a picture, the one that feeds name. */
 export async function weigh({ src, renditions: sizes }: Published): Promise<number> {

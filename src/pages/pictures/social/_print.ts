@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
+import { cacheFolder } from '../../../cache.ts';
 import { listed, socialPictureOf } from '../../../edition.ts';
 import { printSocialPicture } from '../../../social/print-social.ts';
 import type { SocialPicture } from '../../../social/social-picture.ts';
@@ -11,7 +11,7 @@ export function socialPaths(format: 'jpg' | 'png'): ReturnType<typeof pathsOf<So
 }
 
 /** Prints of earlier builds, of all content folders; the names hold the settings of the press. */
-const prints = resolve('.broadsheet/prints-social');
+const prints = cacheFolder('prints-social');
 
 export const printPage: APIRoute<{ readonly picture: SocialPicture }> = async ({
 	props: { picture },

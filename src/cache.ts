@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+
+/**
+ * A folder of what earlier builds made and later ones may take. All of them lie in `.broadsheet/`, or
+ * in the folder that the variable `BROADSHEET_CACHE` names; any may be deleted at any time.
+ * @param name of the kind of work that it holds
+ */
+export function cacheFolder(name: string): string {
+	const { BROADSHEET_CACHE: given } = process.env;
+	return resolve(given === undefined || given === '' ? '.broadsheet' : given, name);
+}
