@@ -4,7 +4,7 @@ import { randomFrom } from './random.ts';
 import type { Plan } from './stories.ts';
 import { roles, sections } from './vocabulary.ts';
 
-export interface Author {
+interface Author {
 	readonly id: string;
 	readonly name: string;
 	readonly role: string;

@@ -8,13 +8,13 @@ import { makeRegistries } from './registries.ts';
 import { planCorpus, planNext } from './stories.ts';
 
 /** Goes up with every change to what is written, so that no earlier corpus is taken for it. */
-const version = 1;
+const version = 2;
 
 /** Files that are written at once. */
 const atOnce = 100;
 
 /** An article that is in no corpus yet: its file, and its text for either folder. */
-export interface NextArticle {
+interface NextArticle {
 	readonly file: string;
 	readonly manuscript: string;
 	readonly post: string;
@@ -28,7 +28,9 @@ export interface Corpus {
 	readonly posts: string;
 	/** Every article, oldest first: its path below `content/articles` and below `posts`. */
 	readonly files: readonly string[];
-	/** One more, of the day after. */
+	/** One of the middle to which no other links. */
+	readonly loner: string;
+	/** One more than all, of the day after. */
 	readonly next: NextArticle;
 }
 
@@ -44,7 +46,7 @@ export async function provideCorpus(folder: string, size: number): Promise<Corpu
 	return {
 		content: join(place, 'content'),
 		posts: join(place, 'posts'),
-		...(JSON.parse(list) as Pick<Corpus, 'files' | 'next'>),
+		...(JSON.parse(list) as Omit<Corpus, 'content' | 'posts'>),
 	};
 }
 
@@ -64,6 +66,7 @@ async function writeCorpus(place: string, size: number): Promise<void> {
 	const plans = planCorpus(size);
 	const newsroom = makeNewsroom(size);
 	const files: string[] = [];
+	let loner = '';
 	let waiting: Promise<void>[] = [];
 	const write = (file: string, text: string): void => {
 		waiting.push(writeInto(join(place, file), text));
@@ -71,6 +74,7 @@ async function writeCorpus(place: string, size: number): Promise<void> {
 	for (const article of makeArticles(plans)) {
 		const file = `${addressOf(article).slice(1, -1)}.md`;
 		files.push(file);
+		if (article.plan.story.parts === 1 && files.length <= plans.length / 2) loner = file;
 		write(`content/articles/${file}`, asManuscript(article, newsroom));
 		write(`posts/${file}`, asPost(article));
 		if (waiting.length < atOnce) continue;
@@ -85,7 +89,7 @@ async function writeCorpus(place: string, size: number): Promise<void> {
 		manuscript: asManuscript(article, newsroom),
 		post: asPost(article),
 	};
-	write('corpus.json', JSON.stringify({ files, next }));
+	write('corpus.json', JSON.stringify({ files, loner, next }));
 	await Promise.all(waiting);
 }
 

@@ -1,0 +1,4 @@
+export default {
+	layout: 'article.njk',
+	permalink: ({ page }) => `${page.filePathStem.replace('/posts/', '/')}/`,
+};
