@@ -30,6 +30,7 @@ export const openBroadsheet: OpenSite = async (corpus, folder) => {
 	};
 	const reset = (): Promise<void> => replaceBy(corpus.content, content);
 	if (!existsSync(drawn)) {
+		console.error('The very first build: every picture is drawn');
 		await Promise.all([out, cache].map((old) => rm(old, { recursive: true, force: true })));
 		await reset();
 		await keepDrawings(cache, drawn, await measure(build));

@@ -23,6 +23,7 @@ const place = resolve('.broadsheet/bench');
 export async function benchSpeed(args: readonly string[]): Promise<number> {
 	const options = readOptions(args, Object.keys(programs));
 	const { size, rounds, only, json, write } = options;
+	tell(`Making ${size} articles, or taking those of an earlier time`);
 	const corpus = await provideCorpus(place, size);
 	const sites = await openSites(only, corpus);
 	const builds = await runRounds(sites, corpus, rounds, tell);
