@@ -6,7 +6,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<numb
 	speed: benchSpeed,
 };
 
-// npm run bench [-- --size 10000 --rounds 3 --only broadsheet,hugo --json --write]
+// npm run bench [-- --size 10000 --rounds 3 --only broadsheet,hugo --edits clean,body --json --write]
 await run(() => {
 	const [name = '', ...args] = process.argv.slice(2);
 	const bench = benches[name];

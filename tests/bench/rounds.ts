@@ -2,6 +2,7 @@ import type { Corpus } from './corpus/write-corpus.ts';
 import { edits } from './edits.ts';
 import { measure } from './measure.ts';
 import type { Cost } from './measure.ts';
+import type { Options } from './options.ts';
 import type { Site } from './site.ts';
 import { compareTrees, readTree } from './tree.ts';
 import type { Changes, Tree } from './tree.ts';
@@ -27,15 +28,19 @@ export interface Build {
 export async function runRounds(
 	sites: ReadonlyMap<string, Site>,
 	corpus: Corpus,
-	rounds: number,
+	{ rounds, edits: words }: Pick<Options, 'rounds' | 'edits'>,
 	tell: (line: string) => void,
 ): Promise<Build[]> {
 	const builds: Build[] = [];
 	const running = new Map(sites);
+	// The others go on from the clean build, so that there is always one.
+	const wanted = edits.filter(
+		({ name }, n) => n === 0 || words.some((word) => name.includes(word)),
+	);
 	for (let round = 1; round <= rounds; round++) {
 		const trees = new Map<string, Tree>();
 		for (const site of running.values()) await site.reset();
-		for (const { name: edit, make } of edits)
+		for (const { name: edit, make } of wanted)
 			for (const [name, site] of running) {
 				try {
 					await make(site, corpus);

@@ -22,11 +22,11 @@ const place = resolve('.broadsheet/bench');
 /** Says how long builds take, side by side with peers. */
 export async function benchSpeed(args: readonly string[]): Promise<number> {
 	const options = readOptions(args, Object.keys(programs));
-	const { size, rounds, only, json, write } = options;
+	const { size, only, json, write } = options;
 	tell(`Making ${size} articles, or taking those of an earlier time`);
 	const corpus = await provideCorpus(place, size);
 	const sites = await openSites(only, corpus);
-	const builds = await runRounds(sites, corpus, rounds, tell);
+	const builds = await runRounds(sites, corpus, options, tell);
 	const rows = summarise(builds);
 	const report = `${describe(options, [...sites.values()])}\n\n${printTable(rows)}`;
 	console.log(json ? JSON.stringify({ ...options, rows, builds }, null, '\t') : report);
