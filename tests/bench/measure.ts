@@ -38,14 +38,12 @@ export async function measure({ program, args, cwd, env }: Command): Promise<Cos
 	const start = performance.now();
 	const child = spawn(program, args, {
 		cwd,
-		// A group of its own, by which its processes are known.
-		detached: true,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, NODE_ENV: 'production', ...env },
 	});
 	let memory = 0;
 	const look = setInterval(() => {
-		void memoryOfGroup(child.pid).then((bytes) => (memory = Math.max(memory, bytes)));
+		void memoryOfTree(child.pid).then((bytes) => (memory = Math.max(memory, bytes)));
 	}, 1000 / samples);
 	let output = '';
 	const add = (chunk: Buffer): void => void (output = (output + chunk.toString()).slice(-2000));
@@ -69,15 +67,21 @@ async function cpuOfChildren(): Promise<number> {
 	return (Number(fields[13]) + Number(fields[14])) / ticks;
 }
 
-async function memoryOfGroup(group: number | undefined): Promise<number> {
-	const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-	const held = await Promise.all(
-		processes.map(async (id) => {
+/** Bytes that a process and all below it hold now. */
+async function memoryOfTree(root: number | undefined): Promise<number> {
+	const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+	const processes = await Promise.all(
+		ids.map(async (id) => {
+			// One that has ended since is none.
 			const fields = await statOf(id).catch((): string[] => []);
-			return Number(fields[2]) === group ? Number(fields[21]) * page : 0;
+			return { id: Number(id), parent: Number(fields[1]), bytes: Number(fields[21] ?? 0) * page };
 		}),
 	);
-	return held.reduce((sum, bytes) => sum + bytes, 0);
+	const children = Map.groupBy(processes, ({ parent }) => parent);
+	const below = (id: number): number =>
+		(children.get(id) ?? []).reduce((sum, child) => sum + child.bytes + below(child.id), 0);
+	const own = processes.find(({ id }) => id === root);
+	return own ? own.bytes + below(own.id) : 0;
 }
 
 /** The fields of proc_pid_stat(5) from the third on: a name may hold anything. */
