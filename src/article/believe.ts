@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findDecoded } from './character-references.ts';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
@@ -17,7 +18,8 @@ export function believe<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Beli
 	if (yaml.problems.length > 0)
 		return { problems: yaml.problems.map((found) => ({ ...problem, ...found, field: whole })) };
 	const explained = explain(schema, yaml.data ?? {});
-	if ('value' in explained) return { value: explained.value, problems: [] };
+	if ('value' in explained)
+		return { value: explained.value, problems: warnOfDecoded(file, yaml, explained.value) };
 	return {
 		problems: explained.complaints.map(({ path, aboutName, message }) => ({
 			...problem,
@@ -26,6 +28,17 @@ export function believe<T>(file: string, yaml: Yaml, schema: z.ZodType<T>): Beli
 			message,
 		})),
 	};
+}
+
+function warnOfDecoded(file: string, yaml: Yaml, value: unknown): Problem[] {
+	return findDecoded(yaml.data, value).map(({ path, reference, character }) => ({
+		severity: 'warning',
+		kind: 'character-reference',
+		file,
+		...yaml.placeOf(path),
+		field: fieldName(path),
+		message: `writes ${quote(reference)} as HTML does. Readers get ${quote(character)}: write that.`,
+	}));
 }
 
 /** `image.alt`; a name that is a text in itself is quoted and cut. */

@@ -1,11 +1,17 @@
 import slugify from '@sindresorhus/slugify';
 import { z } from 'zod';
+import { decodeReferences } from './character-references.ts';
 import { MomentError, parseMoment } from './moment.ts';
 import { codeOf, quote } from './quote.ts';
 import { findPile, findUnprintable, isVisible, lengthOf } from './text.ts';
 
-/** One line of text: NFC, white space folded; lengths in characters as a reader counts them. */
-export function line(longest: number): z.ZodType<string> {
+/** One line of plain text. What was copied out of HTML as `&#8217;` or `&amp;` is the character it stands for. */
+export function line(longest: number): z.ZodType<string, string> {
+	return z.string().transform(decodeReferences).pipe(markdownLine(longest));
+}
+
+/** One line of Markdown: NFC, white space folded; lengths in characters as a reader counts them. */
+export function markdownLine(longest: number): z.ZodType<string, string> {
 	return z
 		.string()
 		.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, moment, oneOrMore, sitePath, slug, webAddress } from './fields.ts';
+import { id, line, markdownLine, moment, oneOrMore, sitePath, slug, webAddress } from './fields.ts';
 import { language } from './language.ts';
 
 /** The kinds of work (IPTC genre). The reader is told every one but news. */
@@ -24,7 +24,7 @@ export const feedPolicies = ['full', 'summary', 'none'] as const;
 const image = z.strictObject({
 	src: line(500),
 	alt: line(500),
-	caption: line(600).optional(),
+	caption: markdownLine(600).optional(),
 	credit: line(200).optional(),
 	kind: z.enum(['photo', 'illustration', 'graphic', 'screengrab', 'file']).default('photo'),
 	/** The point that a crop keeps, from the top left: 0 to 1 across, 0 to 1 down. */
@@ -41,7 +41,7 @@ const image = z.strictObject({
 const correction = z.strictObject({
 	date: moment,
 	type: z.enum(['correction', 'clarification', 'update']),
-	text: line(600),
+	text: markdownLine(600),
 	placement: z.enum(['top', 'end']).default('end'),
 });
 
@@ -49,7 +49,7 @@ const correction = z.strictObject({
 export const frontMatter = z.strictObject({
 	headline: line(150),
 	shortHeadline: line(65).optional(),
-	standfirst: line(300).optional(),
+	standfirst: markdownLine(300).optional(),
 	section: id,
 	topics: z.array(id).max(8).default([]),
 	people: z.array(line(100)).max(12).default([]),
@@ -61,7 +61,7 @@ export const frontMatter = z.strictObject({
 	minorEdit: moment.optional(),
 	status: z.enum(['draft', 'published', 'withdrawn']).default('published'),
 	/** Why an article was withdrawn, for its readers. */
-	statusReason: line(300).optional(),
+	statusReason: markdownLine(300).optional(),
 	expires: moment.optional(),
 	authors: oneOrMore(line(100)).optional(),
 	byline: line(300).optional(),
@@ -72,7 +72,7 @@ export const frontMatter = z.strictObject({
 	related: z.array(id).max(6).default([]),
 	unrelated: z.array(id).max(50).default([]),
 	storyline: id.optional(),
-	keyPoints: z.array(line(200)).min(2).max(5).optional(),
+	keyPoints: z.array(markdownLine(200)).min(2).max(5).optional(),
 	corrections: z.array(correction).max(50).default([]),
 	lang: language.optional(),
 	translationOf: id.optional(),

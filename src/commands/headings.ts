@@ -10,6 +10,7 @@ export const headings: ReadonlyMap<string, string> = new Map([
 	['standfirst-missing', 'Articles without a standfirst'],
 	['standfirst-repeated', 'Standfirsts that readers see twice'],
 	['headline-long', 'Headlines that are cut'],
+	['character-reference', 'Characters that are written as in HTML'],
 	['pull-quote', 'Pull quotes that the text does not say'],
 	['silent-edit', 'Changes that readers are not told of'],
 	['article-twin', 'Articles that tell the same'],

@@ -23,6 +23,7 @@ describe('a headline', () => {
 		['a\u202Eb', 'holds the character U+202E, which cannot be printed. Take it out.'],
 		['a\uFDD0b', 'holds the character U+FDD0, which cannot be printed. Take it out.'],
 		['a\u{1FFFE}b', 'holds the character U+1FFFE, which cannot be printed. Take it out.'],
+		['It&#8217;s', 'writes "&#8217;" as HTML does. Readers get "’": write that.'],
 		['x'.repeat(151), `has 151 characters ("${'x'.repeat(60)}…"), 150 at most. Shorten it.`],
 		[
 			'x'.repeat(111),
