@@ -56,6 +56,18 @@ export function list(node: Element): Element[] {
 	return shown.length === 0 ? [] : [{ ...node, children: shown }];
 }
 
+/**
+ * An item of one paragraph, with lists under it or none, is the words of that paragraph: a reader mode
+ * weighs paragraphs by their commas, and takes the item that is a long paragraph for the whole text.
+ * A footnote keeps its own.
+ */
+export function item(node: Element): Element[] {
+	const [first, ...others] = node.children.filter((child) => !isBlank(child));
+	const isOne = nameOf(first) === 'p ' && others.every((other) => /^[uo]l $/.test(nameOf(other)));
+	if (first?.type !== 'element' || !isOne || node.properties.id !== undefined) return [node];
+	return [{ ...node, children: [...first.children, ...others] }];
+}
+
 /** A definition list needs terms, then definitions, in groups; anything else becomes paragraphs. */
 export function definitions(node: Element): ElementContent[] {
 	const parts = node.children.filter((child) => !isBlank(child));
@@ -68,8 +80,8 @@ export function definitions(node: Element): ElementContent[] {
 	);
 }
 
-function nameOf(node: ElementContent): string {
-	return node.type === 'element' ? `${node.tagName} ` : 'text ';
+function nameOf(node: ElementContent | undefined): string {
+	return node?.type === 'element' ? `${node.tagName} ` : 'text ';
 }
 
 /** A figure has something to show, and one caption under it; further captions follow as paragraphs. */

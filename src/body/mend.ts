@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { definitions, figure, filled, list, only, table } from './mend-groups.ts';
+import { definitions, figure, filled, item, list, only, table } from './mend-groups.ts';
 import { inlineOnly, isInline, paragraphs, pushDown } from './mend-inline.ts';
 import { settle } from './settle.ts';
 
@@ -40,7 +40,7 @@ const mends: Readonly<Partial<Record<string, Mend>>> = {
 	...{ p: pushBlocksOut, h1: pushBlocksOut, h2: pushBlocksOut, h3: pushBlocksOut },
 	...{ h4: pushBlocksOut, h5: pushBlocksOut, h6: pushBlocksOut },
 	...{ pre: holdInline, dt: holdInline, th: holdInline, caption: holdInline },
-	...{ ul: list, ol: list, dl: definitions, figure, table },
+	...{ ul: list, ol: list, li: item, dl: definitions, figure, table },
 	...{ thead: holdRows, tbody: holdRows, tfoot: holdRows },
 	tr: (node) => only(node, ['td', 'th']),
 	blockquote: (node) => filled({ ...node, children: paragraphs(node.children) }),

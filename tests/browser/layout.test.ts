@@ -101,9 +101,9 @@ describe('the front page', () => {
 	test('says by size what counts: the lead, then the seconds, then the rest', async () => {
 		const { page } = await visit('/');
 		const sizes = await Promise.all(
-			['.lead', '.second', '.plain', '.line'].map((weight) =>
+			['.card.lead', '.card.second', '.card.plain', '.line'].map((weight) =>
 				page
-					.locator(`.card${weight} .headline`)
+					.locator(`${weight} .headline`)
 					.first()
 					.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
 			),

@@ -36,7 +36,7 @@ test.each([
 		'Source: The Test and AFP. Read the original. Licence: Some rights reserved.',
 	],
 	['the topics', 'article nav li:first-child', 'Mexico'],
-	['what happened next', '[data-list="next"] h3', 'Troops are withdrawn from the plan'],
+	['what happened next', '[data-list="next"] .headline', 'Troops are withdrawn from the plan'],
 	['the place of the article in its story', '.meta a[href="/storylines/cartels/"]', 'The cartels'],
 ])('shows %s', (_, selector, text) => {
 	expect(textAt(page, selector)).toBe(text);
@@ -74,7 +74,7 @@ test('puts the recommended list between two paragraphs of the text', async () =>
 		'/2025/11/sheinbaum-rules-out-us-action-on-mexican-soil/',
 	);
 	expect(
-		textsAt(whole, '.body > .recommended [data-list="recommended"] h3').length,
+		textsAt(whole, '.body > .recommended [data-list="recommended"] .headline').length,
 	).toBeGreaterThan(0);
 	expect(textAt(whole, '.body > .recommended + p')).toBeTruthy();
 });
@@ -82,7 +82,7 @@ test('puts the recommended list between two paragraphs of the text', async () =>
 test('shows no story twice', async () => {
 	for (const address of ['/2025/11/lead-story/', '/2024/01/report-5/']) {
 		const { tree } = await readPage(inject('fixture'), address);
-		const shown = attributesAt({ tree }, '[data-list] h3 a, .related-card a', 'href');
+		const shown = attributesAt({ tree }, '[data-list] .headline a, .related-card a', 'href');
 		expect(shown.length).toBeGreaterThan(0);
 		expect(shown).toEqual([...new Set([...shown])]);
 		expect(shown).not.toContain(address);
