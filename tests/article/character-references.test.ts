@@ -12,7 +12,10 @@ test.each([
 });
 
 test('a text whose reader gets another than was written is found, with its place', () => {
-	const written = { image: { alt: 'A &amp; B', caption: 'C &amp; D' }, people: ['E', 'O&#39;Neil'] };
+	const written = {
+		image: { alt: 'A &amp; B', caption: 'C &amp; D' },
+		people: ['E', 'O&#39;Neil'],
+	};
 	const believed = { image: { alt: 'A & B', caption: 'C &amp; D' }, people: ['E', "O'Neil"] };
 	expect(findDecoded(written, believed)).toEqual([
 		{ path: ['image', 'alt'], reference: '&amp;', character: '&' },
