@@ -52,7 +52,7 @@ test('the keyboard comes to the skip link first, which shows itself and leads pa
 	expect((hidden?.y ?? 0) + (hidden?.height ?? 0)).toBeLessThanOrEqual(0);
 	expect(shown?.y).toBeGreaterThanOrEqual(0);
 	expect(shown?.height).toBeGreaterThanOrEqual(44);
-	expect(landed).toBe('main');
+	expect(landed).toBe('start');
 	expect(next).toBe('HEADER');
 });
 
