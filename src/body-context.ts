@@ -7,6 +7,7 @@ import type { BodyContext, Destination, StoryLink } from './body/context.ts';
 import type { Measured } from './intake/pictures.ts';
 import type { Folder } from './intake/read-folder.ts';
 import type { Crops, Published } from './intake/renditions.ts';
+import type { Morgue } from './morgue/morgue.ts';
 import { directionOf, inLanguage } from './words/direction.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -23,6 +24,8 @@ export interface Surroundings {
 	readonly place: (from: string, address: string, fragment: string) => string | undefined;
 	/** Notes a picture that a page shows, by its path. */
 	readonly show: (path: string) => void;
+	/** What earlier builds worked out; none where nothing is kept. */
+	readonly morgue?: Morgue | undefined;
 	/** What cards show of a picture: the part around a point. */
 	readonly crop: (picture: Published, focal?: Picture['focal']) => Crops;
 }

@@ -78,7 +78,7 @@ const index = indexSimilarity(
 const desk = new ListDesk(listed, index, site);
 
 export function listsOf(article: SetArticle): Lists<SetArticle> {
-	return desk.listsOf(article, article.set.mentions, article.set.rest !== '');
+	return desk.listsOf(article, article.set.mentions, article.set.hasMiddle);
 }
 
 const told = Map.groupBy(listed, storyOf);

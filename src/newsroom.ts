@@ -8,8 +8,10 @@ import type { Registries } from './article/registries.ts';
 import type { Surroundings } from './body-context.ts';
 import { AddressBook } from './desk/address-book.ts';
 import { gatherFronts, gatherYears } from './desk/fronts.ts';
-import { isPicture, measurePicture } from './intake/pictures.ts';
+import { measurePictures } from './intake/pictures.ts';
 import type { Measured } from './intake/pictures.ts';
+import { keepDrafts } from './morgue/drafts.ts';
+import type { Morgue } from './morgue/morgue.ts';
 import { readFolder } from './intake/read-folder.ts';
 import type { Folder } from './intake/read-folder.ts';
 import { publishCrops } from './intake/renditions.ts';
@@ -28,6 +30,8 @@ export interface Settings {
 	readonly now: Date;
 	/** Shows drafts and embargoed articles, as `npm run dev` does. */
 	readonly preview: boolean;
+	/** What earlier builds worked out of the content; none where nothing is kept. */
+	readonly morgue?: Morgue | undefined;
 }
 
 /** The content of one edition, believed and set, before anything is arranged around it. */
@@ -49,27 +53,27 @@ export interface Newspaper {
 }
 
 /** Reads and checks everything in a content folder. The one way from files to a newspaper. */
-export async function openNewspaper({ content, now, preview }: Settings): Promise<Newspaper> {
+export async function openNewspaper(settings: Settings): Promise<Newspaper> {
+	const { content, now, preview, morgue } = settings;
 	const folder = await readFolder(content);
-	const pictures = await measureAll(folder);
+	const pictures = await measurePictures(folder);
 	const { registries, problems: inRegistries } = readRegistries(folder.registries, folder.name);
 	const files = new Set(folder.files.keys());
-	const read = readArticles(folder.articles, { registries, files, now });
+	const read = readArticles(folder.articles, {
+		registries,
+		files,
+		now,
+		drafts: morgue && keepDrafts(morgue),
+	});
 	const { shown, gone, hidden } = sort(read.articles, preview);
-	const book = listAddresses({ shown, gone, hidden }, registries);
 	const visible = new Set<string>();
 	const around: Surroundings = {
+		...surround({ shown, gone, hidden }, registries),
 		folder,
-		registries,
 		pictures,
 		directory: read.directory,
-		follow: (path) => book.follow(path),
-		shown: new Map(shown.map((article) => [article.id, article])),
-		// The ids of `/about/` are the names of the policies; of other pages than articles none is for links.
-		place: (_, address, fragment) =>
-			address === '/about/' && fragment in registries.site.policies ? fragment : undefined,
 		show: (path) => void visible.add(path),
-		crop: publishCrops,
+		morgue,
 	};
 	const { articles, ...texts } = setTexts({ shown, gone, hidden }, around);
 	return {
@@ -105,6 +109,23 @@ function sort(articles: readonly Article[], preview: boolean): Sorted {
 	return { shown, gone, hidden };
 }
 
+/** What texts may ask of the articles around them. */
+function surround(
+	sorted: Sorted,
+	registries: Registries,
+): Pick<Surroundings, 'registries' | 'follow' | 'shown' | 'place' | 'crop'> {
+	const book = listAddresses(sorted, registries);
+	return {
+		registries,
+		follow: (path) => book.follow(path),
+		shown: new Map(sorted.shown.map((article) => [article.id, article])),
+		// The ids of `/about/` are the names of the policies; of other pages than articles none is for links.
+		place: (_, address, fragment) =>
+			address === '/about/' && fragment in registries.site.policies ? fragment : undefined,
+		crop: publishCrops,
+	};
+}
+
 function listAddresses({ shown, gone, hidden }: Sorted, registries: Registries): AddressBook {
 	return new AddressBook({
 		shown: [...shown, ...gone],
@@ -113,17 +134,6 @@ function listAddresses({ shown, gone, hidden }: Sorted, registries: Registries):
 		years: gatherYears(shown),
 		history: registries.site.history,
 	});
-}
-
-async function measureAll({ files, root }: Folder): Promise<Map<string, Measured>> {
-	const found = [...files].filter(([path]) => isPicture(path));
-	return new Map(
-		await Promise.all(
-			found.map(
-				async ([path, onDisk]) => [path, await measurePicture(root, onDisk, path)] as const,
-			),
-		),
-	);
 }
 
 function renditionsOf(

@@ -1,21 +1,18 @@
 import type { Article } from './article/article.ts';
 import type { Problem } from './article/problem.ts';
-import { countWords, readingMinutes } from './article/reading-time.ts';
-import { bodyContext } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
-import { plainInline } from './body/press.ts';
 import type { SafeHtml } from './body/press.ts';
 import type { Crops, Published } from './intake/renditions.ts';
-import { placeOf } from './place-of.ts';
-import { setLines } from './set-lines.ts';
 import type { Lines } from './set-lines.ts';
 import { idPrefix } from './body/allow-list.ts';
-import { setBody } from './body/set-body.ts';
 import type { Body } from './body/set-body.ts';
+import { setOne } from './set-one.ts';
 
 /** An article whose body is set. */
 export interface SetArticle extends Article {
 	readonly set: Body;
+	/** Names the text as it is set: another text, another digest. */
+	readonly digest: string;
 	/** Every line of inline Markdown in its fields, set. */
 	readonly lines: Lines;
 	readonly standfirstHtml?: SafeHtml | undefined;
@@ -30,7 +27,7 @@ export interface SetArticle extends Article {
 /**
  * An article as lists show it: without its text, so that no list can print what it must not depend on.
  */
-export type Listing = Omit<SetArticle, 'set' | 'body' | 'bodyLine' | 'wordCount'>;
+export type Listing = Omit<SetArticle, 'set' | 'digest' | 'body' | 'bodyLine' | 'wordCount'>;
 
 /** Sets the body of every article, and says what is wrong inside the texts. */
 export function setBodies(
@@ -63,84 +60,4 @@ export function setBodies(
 		articles: set.map(({ article }) => article),
 		problems: set.flatMap(({ problems }) => problems),
 	};
-}
-
-interface SetOne {
-	readonly article: SetArticle;
-	readonly problems: readonly Problem[];
-}
-
-function setOne(article: Article, around: Surroundings): SetOne {
-	const problems: Problem[] = [];
-	const { file, body, bodyLine, standfirst } = article;
-	const set = setBody(body, bodyContext(article, around), (severity, kind, line, message) => {
-		problems.push({
-			severity,
-			kind,
-			file,
-			line: bodyLine + line - 1,
-			column: 1,
-			field: 'body',
-			message,
-		});
-	});
-	const lines = setLines(article, around, problems);
-	problems.push(...findFaults(article, set, around));
-	const wordCount = countWords(set.text);
-	const made = {
-		...article,
-		set,
-		lines,
-		standfirstHtml: standfirst === undefined ? undefined : lines.get(standfirst),
-		wordCount,
-		minutes: article.readingTime ?? readingMinutes(wordCount),
-		...picturesOf(article, around),
-	};
-	return { article: made, problems };
-}
-
-function picturesOf(
-	{ image }: Article,
-	{ pictures, show, crop }: Surroundings,
-): Pick<SetArticle, 'picture' | 'crops'> {
-	const picture = image && pictures.get(image.path);
-	if (!picture || !('width' in picture)) return {};
-	show(image.path);
-	return { picture, crops: crop(picture, image.focal) };
-}
-
-/** What only shows once the text is set and the pictures are measured. */
-function findFaults(article: Article, set: Body, around: Surroundings): Problem[] {
-	const { file, body, standfirst, image } = article;
-	const fault = (
-		severity: Problem['severity'],
-		kind: string,
-		path: readonly string[],
-		message: string,
-	): Problem => ({
-		severity,
-		kind,
-		file,
-		...placeOf(article, path, around.folder),
-		field: path.join('.'),
-		message,
-	});
-	const faults: Problem[] = [];
-	if (body.trim() === '' || (set.start + set.rest).trim() === '')
-		faults.push(
-			fault('error', 'body-empty', ['body'], 'is empty. Write the text under the front matter.'),
-		);
-	if (standfirst !== undefined && set.text.split('\n').includes(plainInline(standfirst)))
-		faults.push(
-			fault(
-				'warning',
-				'standfirst-repeated',
-				['standfirst'],
-				'is also a paragraph of the text. Readers see it twice: reword one of them.',
-			),
-		);
-	const picture = image && around.pictures.get(image.path);
-	if (picture && 'complaint' in picture)
-		faults.push(fault('error', 'picture', ['image', 'src'], picture.complaint));
-	return faults;
 }

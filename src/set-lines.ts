@@ -1,7 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { Problem } from './article/problem.ts';
-import { bodyContext } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
+import type { BodyContext } from './body/context.ts';
 import type { SafeHtml } from './body/press.ts';
 import { setLine } from './body/set-line.ts';
 import { placeOf } from './place-of.ts';
@@ -10,8 +10,12 @@ import { placeOf } from './place-of.ts';
 export type Lines = ReadonlyMap<string, SafeHtml>;
 
 /** Sets every field of an article that may hold inline Markdown, and says what is wrong in them. */
-export function setLines(article: Article, around: Surroundings, problems: Problem[]): Lines {
-	const context = bodyContext(article, around);
+export function setLines(
+	article: Article,
+	context: BodyContext,
+	around: Surroundings,
+	problems: Problem[],
+): Lines {
 	return new Map(
 		fieldsOf(article).map(({ path, text }) => {
 			const html = setLine(text, context, (severity, kind, _, message) => {

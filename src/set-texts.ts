@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import type { Problem } from './article/problem.ts';
+import { bodyContext } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
 import { setAuthors } from './set-authors.ts';
 import type { Portraits } from './set-authors.ts';
@@ -39,7 +40,10 @@ export function setTexts({ shown, gone, hidden }: Sorted, around: Surroundings):
 	const waiting = setBodies(hidden, { ...around, show: () => undefined }).problems;
 	return {
 		articles: bodies.articles,
-		gone: gone.map((article) => ({ ...article, lines: setLines(article, around, notices) })),
+		gone: gone.map((article) => ({
+			...article,
+			lines: setLines(article, bodyContext(article, around), around, notices),
+		})),
 		policies,
 		portraits: authors.portraits,
 		problems: [

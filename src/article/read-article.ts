@@ -4,14 +4,15 @@ import { checkArticle } from './check-article.ts';
 import { slugFrom } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Manuscript } from './manuscript.ts';
+import { splitManuscript } from './manuscript.ts';
+import type { Manuscript, TextFile } from './manuscript.ts';
 import { dayOf, instantOf } from './moment.ts';
 import { nameCorrections } from './name-corrections.ts';
 import { fileNameOf, folderOf } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { resolveIds, resolvePicture } from './references.ts';
 import type { Registries, Source } from './registries.ts';
-import { exceptFor, reporter } from './report.ts';
+import { exceptFor, lateReporter, reporter } from './report.ts';
 import type { Report } from './report.ts';
 import { soundPart } from './sound-part.ts';
 import { standingOf } from './standing.ts';
@@ -23,6 +24,22 @@ export interface Newsroom {
 	readonly files: ReadonlySet<string>;
 	/** The instant for which the edition is made: it decides embargo and expiry. */
 	readonly now: Date;
+	/** What earlier builds read; none where nothing is kept. */
+	readonly drafts?: Drafts | undefined;
+}
+
+/** A file whose front matter is sound, held against nothing but the model. */
+export interface Draft {
+	readonly front: FrontMatter;
+	/** Where the body begins in the file: its line from 1, and its character from 0. */
+	readonly bodyLine: number;
+	readonly bodyAt: number;
+}
+
+/** Keeps drafts from build to build. */
+export interface Drafts {
+	readonly find: (file: TextFile) => Draft | undefined;
+	readonly keep: (file: TextFile, draft: Draft) => void;
 }
 
 /** An article whose references to other articles are still as written, or why there is none. */
@@ -31,19 +48,38 @@ export interface Reading {
 	readonly problems: readonly Problem[];
 }
 
-export function readArticle(manuscript: Manuscript, newsroom: Newsroom): Reading {
-	const { file, front } = manuscript;
+/** Reads one article: as an earlier build did, when nothing is wrong and the file is the same. */
+export function readArticle(file: TextFile, newsroom: Newsroom): Reading {
+	const draft = newsroom.drafts?.find(file);
+	if (!draft) return readAnew(splitManuscript(file), file, newsroom);
+	const problems: Problem[] = [];
+	const { front, bodyLine, bodyAt } = draft;
+	const script = { ...file, bodyLine, body: file.text.slice(bodyAt) };
+	return { article: resolve(front, script, newsroom, lateReporter(file, problems)), problems };
+}
+
+function readAnew(manuscript: Manuscript, text: TextFile, newsroom: Newsroom): Reading {
+	const { file, front, body, bodyLine } = manuscript;
 	const { value, problems } = believe(file, front, frontMatter);
 	const report = reporter(manuscript, problems);
-	if (value) return { article: resolve(value, manuscript, newsroom, report), problems };
+	if (value) {
+		newsroom.drafts?.keep(text, {
+			front: value,
+			bodyLine,
+			bodyAt: text.text.length - body.length,
+		});
+		return { article: resolve(value, manuscript, newsroom, report), problems };
+	}
 	const sound = soundPart(front.data, problems);
 	if (sound) resolve(sound.front, manuscript, newsroom, exceptFor(sound.faulty, report));
 	return { problems };
 }
 
+type Script = Pick<Manuscript, 'file' | 'path' | 'body' | 'bodyLine'>;
+
 function resolve(
 	front: FrontMatter,
-	manuscript: Manuscript,
+	manuscript: Script,
 	newsroom: Newsroom,
 	report: Report,
 ): Article {
@@ -75,7 +111,7 @@ function resolve(
 
 function addressOf(
 	{ published, slug: written }: FrontMatter,
-	manuscript: Manuscript,
+	manuscript: Script,
 	timeZone: string,
 	report: Report,
 ): Pick<Article, 'id' | 'slug' | 'address' | 'day'> {
@@ -85,7 +121,7 @@ function addressOf(
 	return { id, slug, address: `/${id}/`, day };
 }
 
-function slugOfFile({ path }: Manuscript, report: Report): string {
+function slugOfFile({ path }: Script, report: Report): string {
 	const name = fileNameOf(path).replace(/\.md$/, '');
 	const slug = slugFrom(name);
 	if (slug !== name)

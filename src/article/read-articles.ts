@@ -1,12 +1,11 @@
 import type { Article } from './article.ts';
 import { Directory } from './directory.ts';
-import { splitManuscript } from './manuscript.ts';
 import type { TextFile } from './manuscript.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
 import { readArticle } from './read-article.ts';
 import type { Newsroom } from './read-article.ts';
-import { reporter } from './report.ts';
+import { lateReporter } from './report.ts';
 import type { Report } from './report.ts';
 
 export interface Readings {
@@ -18,7 +17,7 @@ export interface Readings {
 
 /** Reads all articles, names every problem of every file, and joins the articles to one another. */
 export function readArticles(files: readonly TextFile[], newsroom: Newsroom): Readings {
-	const readings = files.map((file) => ({ file, ...readArticle(splitManuscript(file), newsroom) }));
+	const readings = files.map((file) => ({ file, ...readArticle(file, newsroom) }));
 	const problems = readings.flatMap((reading) => reading.problems);
 	const believed = readings.flatMap(({ file, article }) => (article ? [{ file, article }] : []));
 	const directory = new Directory(
@@ -35,15 +34,6 @@ export function readArticles(files: readonly TextFile[], newsroom: Newsroom): Re
 		translationOf: findOriginal(article, byId, report),
 	}));
 	return { articles, directory, problems };
-}
-
-/** Splits a file again when it has a problem, as few have: the places of all fields of all files fill gigabytes. */
-function lateReporter(file: TextFile, problems: Problem[]): Report {
-	let report: Report | undefined;
-	return (...problem) => {
-		report ??= reporter(splitManuscript(file), problems);
-		report(...problem);
-	};
 }
 
 function join(article: Article, directory: Directory, report: Report): Article {

@@ -1,4 +1,5 @@
-import type { Manuscript } from './manuscript.ts';
+import { splitManuscript } from './manuscript.ts';
+import type { Manuscript, TextFile } from './manuscript.ts';
 import type { Problem } from './problem.ts';
 
 /** Adds a problem at a field of the article that is being read. */
@@ -21,5 +22,14 @@ export function reporter({ file, front }: Manuscript, problems: Problem[]): Repo
 export function exceptFor(fields: ReadonlySet<string>, report: Report): Report {
 	return (severity, kind, path, message) => {
 		if (!fields.has(String(path[0]))) report(severity, kind, path, message);
+	};
+}
+
+/** Splits a file again when it has a problem, as few have: the places of all fields of all files fill gigabytes. */
+export function lateReporter(file: TextFile, problems: Problem[]): Report {
+	let report: Report | undefined;
+	return (...problem) => {
+		report ??= reporter(splitManuscript(file), problems);
+		report(...problem);
 	};
 }

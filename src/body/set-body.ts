@@ -29,6 +29,8 @@ export interface Body {
 	readonly ids: ReadonlySet<string>;
 	/** Addresses of our own pages that the text links to or shows as cards. */
 	readonly mentions: readonly string[];
+	/** Whether the text is long enough for a list in its middle. */
+	readonly hasMiddle: boolean;
 }
 
 /**
@@ -50,7 +52,14 @@ export function setBody(markdown: string, context: BodyContext, report: BodyRepo
 }
 
 const nothing = toSafeHtml({ type: 'root', children: [], data: { safe: true } });
-const empty: Body = { start: nothing, rest: nothing, text: '', ids: new Set(), mentions: [] };
+const empty: Body = {
+	start: nothing,
+	rest: nothing,
+	text: '',
+	ids: new Set(),
+	mentions: [],
+	hasMiddle: false,
+};
 
 function set(markdown: string, context: BodyContext, report: BodyReport): Body {
 	const { words } = context;
@@ -64,9 +73,11 @@ function set(markdown: string, context: BodyContext, report: BodyReport): Body {
 	const text = plainText(whole);
 	for (const card of cards) if ('quote' in card) checkPullQuote(card, text, report);
 	const middle = middleOf(page);
+	const rest = toSafeHtml(part(page, middle));
 	return {
 		start: toSafeHtml(part(page, 0, middle)),
-		rest: toSafeHtml(part(page, middle)),
+		rest,
+		hasMiddle: rest !== '',
 		text,
 		ids: new Set(elementsOf(whole).flatMap(({ properties: { id } }) => id ?? [])),
 		mentions: [

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'astro';
 import type { RouteData } from 'astro';
 import { pagesFolder } from './bundler.ts';
+import { digestCode } from './digest-code.ts';
 
 /** A page that the edition has, as Astro lists it. */
 export interface PageRoute {
@@ -25,12 +24,10 @@ export interface Bundle {
 	readonly render: (request: Request, page: PageRoute) => Promise<Response>;
 }
 
-/** What a bundle is made of. */
-const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
-
 /** The bundle of today's code; it is made only when there is none yet. */
 export async function openBundle(): Promise<Bundle> {
-	const digest = await digestSources();
+	const digest = await digestCode();
+	// Always in the project: a bundle finds its packages from where it lies.
 	const bundles = resolve('.broadsheet/bundles');
 	const folder = join(bundles, digest);
 	const now = new Date();
@@ -51,25 +48,12 @@ async function make(bundles: string, folder: string): Promise<void> {
 	await mkdir(bundles, { recursive: true });
 	const made = await mkdtemp(join(bundles, 'new-'));
 	try {
+		// Loaded only here: most builds find a bundle.
+		const { build } = await import('astro');
 		await build({ outDir: join(made, 'site'), logLevel: 'silent', mode: 'production' });
 		// Of two builds at once the first is kept: both made the same.
 		await rename(made, folder).catch(() => undefined);
 	} finally {
 		await rm(made, { recursive: true, force: true });
 	}
-}
-
-async function digestSources(): Promise<string> {
-	const hash = createHash('sha256').update(process.version);
-	for (const source of sources) {
-		const below = await readdir(source, { recursive: true, withFileTypes: true }).catch(() => []);
-		const files = below.filter((entry) => entry.isFile());
-		const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-		for (const path of paths.length > 0 ? paths : [source])
-			hash
-				.update(`${path}\0`)
-				.update(await readFile(path))
-				.update('\0');
-	}
-	return hash.digest('base64url').slice(0, 16);
 }

@@ -1,4 +1,5 @@
 import { isError } from '../article/problem.ts';
+import { openMorgue } from '../morgue/open-morgue.ts';
 import { nextDue, openNewspaper } from '../newsroom.ts';
 import { readSettings } from '../settings.ts';
 import { findSilentEdits } from '../silent-edits.ts';
@@ -12,7 +13,9 @@ const most = 10;
 // npm run check [-- --all | --json]: every problem in the content folder, without building.
 await run(async () => {
 	const settings = readSettings(process.env, false);
-	const newspaper = await openNewspaper(settings);
+	const morgue = await openMorgue(settings.content);
+	const newspaper = await openNewspaper({ ...settings, morgue });
+	morgue.save();
 	const { problems: edits, notes } = await findSilentEdits(settings, newspaper);
 	const problems = [...newspaper.problems, ...edits, ...review(newspaper)];
 	const due = nextDue(newspaper);

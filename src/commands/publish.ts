@@ -2,11 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isError } from '../article/problem.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
+import { cacheFolder } from '../cache.ts';
 import { digestOf } from '../digest.ts';
 import { handOver } from '../handover.ts';
 import { readHistories } from '../histories.ts';
 import { clearUnused } from '../intake/clear-unused.ts';
 import { listFiles } from '../intake/list-files.ts';
+import { openMorgue } from '../morgue/open-morgue.ts';
 import { nextDue, openNewspaper } from '../newsroom.ts';
 import type { Newspaper } from '../newsroom.ts';
 import { makeEdition } from '../publication/make-edition.ts';
@@ -30,11 +32,13 @@ const warningsShown = 3;
 export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefined> {
 	const settings = readSettings(env, false);
 	const out = await checkOutput(settings.out, settings.content);
+	const morgue = await openMorgue(settings.content);
 	const newspaper = await withProgress(
 		'Reading the content',
-		() => openNewspaper(settings),
+		() => openNewspaper({ ...settings, morgue }),
 		({ listed }) => plural(listed.length, 'article'),
 	);
+	morgue.save();
 	const { problems } = newspaper;
 	if (problems.length > 0) console.log(`${reportProblems(problems, warningsShown)}\n`);
 	if (problems.some(isError)) {
@@ -73,7 +77,7 @@ async function buildInto(out: string, newspaper: Newspaper): Promise<Edition> {
 		await writeRecord(out, edition.record);
 		await writeFile(join(out, stampFile), stampOf(edition.record));
 		// Whatever is made anew as a whole looks through all that is kept; an edit does not.
-		if (!record) await clearUnused('.broadsheet');
+		if (!record) await clearUnused(cacheFolder('.'));
 		return edition;
 	} finally {
 		await rm(staging, { recursive: true, force: true });

@@ -12,7 +12,9 @@ const keptFor = 30 * 24 * 60 * 60 * 1000;
  */
 export async function clearUnused(work: string): Promise<void> {
 	const names = await readdir(work);
-	for (const name of names.filter((one) => /^(?:prints-|bundles$|publications$)/.test(one))) {
+	for (const name of names.filter((one) =>
+		/^(?:prints-|bundles$|publications$|morgue$)/.test(one),
+	)) {
 		const kept = join(work, name);
 		await clear(kept, await readdir(kept));
 	}

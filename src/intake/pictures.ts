@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { slugFrom } from '../article/fields.ts';
-import { fileNameOf } from '../article/paths.ts';
+import { fileNameOf, isPicture } from '../article/paths.ts';
 import { scaleSize } from './crop.ts';
 import { gate } from './gate.ts';
+import type { Folder } from './read-folder.ts';
 import { publishWhole, widthOfDrawings } from './renditions.ts';
 import type { Published } from './renditions.ts';
-
-export { isPicture } from '../article/paths.ts';
 
 /** A measured picture file, or why it cannot be shown. */
 export type Measured = Published | { readonly complaint: string };
@@ -20,6 +19,21 @@ const largestArea = 150_000_000;
 /** Pixels: what a WebP file can hold. */
 const tallestPrint = 16_383;
 const formats = ['jpeg', 'png', 'webp', 'gif', 'svg', 'heif', 'tiff'];
+
+/** Measures all pictures of a content folder, by their paths. */
+export async function measurePictures({
+	files,
+	root,
+}: Pick<Folder, 'files' | 'root'>): Promise<Map<string, Measured>> {
+	const found = [...files].filter(([path]) => isPicture(path));
+	return new Map(
+		await Promise.all(
+			found.map(
+				async ([path, onDisk]) => [path, await measurePicture(root, onDisk, path)] as const,
+			),
+		),
+	);
+}
 
 /**
  * Measures a picture. Its name in the output holds a digest of its bytes, so that it may be cached for

@@ -12,16 +12,16 @@ import type { GoneArticle } from '../set-texts.ts';
 /** What lists show of an article, and what its translations say of it. */
 export const listingKey = once(
 	({ picture, crops, ...article }: Listing & Partial<SetArticle>): string => {
-		const { set, body, bodyLine, wordCount, lines, ...listing } = article;
+		const { set, digest, body, bodyLine, wordCount, lines, ...listing } = article;
 		return digestOf(listing, [...lines], picture?.src, crops?.large.src, crops?.small.src);
 	},
 );
 
 /** All that is shown of an article. */
 export const articleKey = once((article: SetArticle): string => {
-	const { set, picture, wordCount } = article;
+	const { digest, picture, wordCount } = article;
 	const { original, renditions, ...shown } = picture ?? {};
-	return digestOf(listingKey(article), noticeKey(article), set.start, set.rest, wordCount, shown);
+	return digestOf(listingKey(article), noticeKey(article), digest, wordCount, shown);
 });
 
 /** What the notice of a withdrawn article shows, and what pages show of the corrections of any. */

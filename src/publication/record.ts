@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { cacheFolder } from '../cache.ts';
 import { digestOf } from '../digest.ts';
 
 /** What was published: every file of an output folder, and what it was made of. */
@@ -47,5 +48,5 @@ export async function writeRecord(out: string, { common, keys }: Record): Promis
 }
 
 function pathOf(out: string): string {
-	return resolve('.broadsheet/publications', `${digestOf(out)}.json`);
+	return join(cacheFolder('publications'), `${digestOf(out)}.json`);
 }
