@@ -8,7 +8,8 @@ import { layFrontPage } from './desk/front-page.ts';
 import { ListDesk } from './desk/lists.ts';
 import type { Lists } from './desk/lists.ts';
 import { illustratedIn } from './desk/illustrated.ts';
-import { indexSimilarity } from './desk/similarity.ts';
+import { relate } from './desk/relations.ts';
+import { termsOf } from './desk/terms.ts';
 import type { Imprint } from './feed/imprint.ts';
 import { once } from './feed/once.ts';
 import { takeOver } from './handover.ts';
@@ -66,16 +67,20 @@ export const socialPictureOf = once((article: SetArticle): SocialPicture =>
 	planSocialPicture(article, { registries, words, now }),
 );
 
-const index = indexSimilarity(
-	listed.map(({ lang, headline, standfirst = '', set, topics, people, places }) => ({
+const relations = relate(
+	listed.map(({ lang, since, headline, standfirst = '', set, topics, people, places }) => ({
 		lang,
-		headline,
-		standfirst,
-		text: set.text,
-		names: [...topics.map(({ label }) => label), ...people, ...places],
+		since,
+		terms: () =>
+			termsOf({
+				headline,
+				standfirst,
+				text: set.text,
+				names: [...topics.map(({ label }) => label), ...people, ...places],
+			}),
 	})),
 );
-const desk = new ListDesk(listed, index, site);
+const desk = new ListDesk(listed, relations, site);
 
 export function listsOf(article: SetArticle): Lists<SetArticle> {
 	return desk.listsOf(article, article.set.mentions, article.set.hasMiddle);

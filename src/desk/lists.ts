@@ -1,7 +1,8 @@
-import { newestFirst, oldestFirst } from '../article/article.ts';
+import { oldestFirst } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
 import type { ArticleType } from '../article/front-matter.ts';
-import type { SimilarityIndex } from './similarity.ts';
+import { isSameStory } from './relations.ts';
+import type { Relation, Relations } from './relations.ts';
 import { Taken } from './taken.ts';
 
 /** Why a link stands in a list: said to the reader, and true. */
@@ -36,14 +37,8 @@ const explains: ReadonlySet<ArticleType> = new Set([
 	'opinion',
 ]);
 const sizes = { related: 5, next: 3, recommended: 2, explore: 15 };
-/**
- * Cosines found by looking at pairs: least for two articles that share a name, least for two that share
- * words alone, one story told on, and one text in two copies.
- */
-const alike = 0.1;
-const alikeInWords = 0.16;
-const sameStory = 0.4;
-const nearDuplicate = 0.9;
+/** Least likeness of two that share words and no name. Found by looking at pairs, as those in `relations.ts`. */
+const alikeInWords = 0.1;
 const yearInMs = 365.25 * 24 * 60 * 60 * 1000;
 
 /** Lays out the lists of every article. */
@@ -51,14 +46,14 @@ export class ListDesk<A extends Article> {
 	readonly #newest: readonly A[];
 	readonly #positions: ReadonlyMap<string, number>;
 	readonly #byStoryline = new Map<string, A[]>();
-	readonly #index: SimilarityIndex;
+	readonly #relations: readonly Relations[];
 	readonly #frontWindow: number;
 
-	/** @param newest all listed articles, newest first, in the order in which `index` knows them */
-	constructor(newest: readonly A[], index: SimilarityIndex, { frontWindow }: ListSizes) {
+	/** @param newest all listed articles, newest first, in the order in which `relations` knows them */
+	constructor(newest: readonly A[], relations: readonly Relations[], { frontWindow }: ListSizes) {
 		this.#newest = newest;
 		this.#positions = new Map(newest.map(({ id }, n) => [id, n]));
-		this.#index = index;
+		this.#relations = relations;
 		this.#frontWindow = frontWindow;
 		for (const article of newest.toSorted(oldestFirst)) {
 			const { storyline } = article;
@@ -74,11 +69,13 @@ export class ListDesk<A extends Article> {
 	 * @param hasMiddle whether the text is long enough for a list in its middle
 	 */
 	listsOf(article: A, mentioned: readonly string[], hasMiddle: boolean): Lists<A> {
-		const taken = new Taken(article, mentioned);
-		const likenesses = this.#likenesses(article);
-		const next = taken.take(this.#next(article, likenesses), sizes.next);
+		const taken = new Taken(article, mentioned, (other) => this.#copiesOf(other));
+		const { earlier, later } = this.#likenesses(article);
+		const next = taken.take(this.#next(article, later), sizes.next);
 		const pinned = taken.take(this.#pinned(article), article.pinned.length);
 		const room = hasMiddle ? sizes.recommended : 0;
+		// What is older first: it was there to refer to, and nothing new moves it.
+		const likenesses = [...earlier, ...later];
 		const background = taken.take(this.#background(likenesses), room);
 		const alike = taken.take(
 			this.#alike(article, likenesses),
@@ -91,28 +88,34 @@ export class ListDesk<A extends Article> {
 		return { related, next, recommended, explore };
 	}
 
-	#likenesses(article: A): Scored<A>[] {
-		const position = this.#positions.get(article.id);
-		if (position === undefined) return [];
-		return this.#index
-			.like(position)
-			.slice(0, 60)
-			.flatMap(({ index, score }) => {
-				const other = this.#newest[index];
-				if (!other || score < alike || score > nearDuplicate) return [];
-				const reason = this.#why(article, other);
-				if (!reason || (reason.kind === 'words' && score < alikeInWords)) return [];
-				return { article: other, score, reason };
-			});
+	#relationsOf({ id }: A): Relations | undefined {
+		return this.#relations[this.#positions.get(id) ?? -1];
 	}
 
-	*#next(article: A, likenesses: readonly Scored<A>[]): Generator<Listed<A>> {
+	#copiesOf(article: A): A[] {
+		const { copies = [] } = this.#relationsOf(article) ?? {};
+		return copies.flatMap((index) => this.#newest[index] ?? []);
+	}
+
+	#likenesses(article: A): { earlier: Like<A>[]; later: Like<A>[] } {
+		const { earlier = [], later = [] } = this.#relationsOf(article) ?? {};
+		const believe = ({ index, likeness, overlap, shared }: Relation): Like<A>[] => {
+			const other = this.#newest[index];
+			const reason = other && whyOf(article, other, shared);
+			if (!reason || (reason.kind === 'words' && likeness < alikeInWords)) return [];
+			return [{ article: other, isOneStory: isSameStory({ likeness, overlap }), reason }];
+		};
+		return { earlier: earlier.flatMap(believe), later: later.flatMap(believe) };
+	}
+
+	/** What was told next comes first, so what is told later still changes nothing. */
+	*#next(article: A, later: readonly Like<A>[]): Generator<Listed<A>> {
 		for (const part of this.#partsOf(article))
 			if (oldestFirst(article, part) < 0) yield { article: part, reason: { kind: 'later' } };
-		for (const { article: other, score, reason } of likenesses) {
+		for (const { article: other, isOneStory, reason } of later) {
 			const gap = other.since.getTime() - article.since.getTime();
-			if (score < sameStory || gap <= 0 || gap > yearInMs || reason.kind === 'words') continue;
-			yield { article: other, reason };
+			if (isOneStory && gap > 0 && gap <= yearInMs && reason.kind !== 'words')
+				yield { article: other, reason };
 		}
 	}
 
@@ -123,17 +126,14 @@ export class ListDesk<A extends Article> {
 		}
 	}
 
-	*#alike(article: A, likenesses: readonly Scored<A>[]): Generator<Listed<A>> {
+	*#alike(article: A, likenesses: readonly Like<A>[]): Generator<Listed<A>> {
 		for (const part of this.#partsOf(article).toReversed())
 			if (oldestFirst(part, article) < 0) yield { article: part, reason: { kind: 'earlier' } };
-		const aged = likenesses
-			.map((one) => ({ ...one, score: one.score * decay(article, one.article) }))
-			.sort((a, b) => b.score - a.score || newestFirst(a.article, b.article));
-		yield* aged;
+		yield* likenesses;
 	}
 
 	/** Longer reading on the same subject for the middle of the text: what explains, not what reports. */
-	*#background(likenesses: readonly Scored<A>[]): Generator<Listed<A>> {
+	*#background(likenesses: readonly Like<A>[]): Generator<Listed<A>> {
 		for (const likeness of likenesses) if (explains.has(likeness.article.type)) yield likeness;
 	}
 
@@ -155,30 +155,23 @@ export class ListDesk<A extends Article> {
 	#partsOf({ storyline }: Article): readonly A[] {
 		return storyline ? (this.#byStoryline.get(storyline.id) ?? []) : [];
 	}
-
-	#why(a: Article, b: Article): Reason | undefined {
-		if (a.storyline && a.storyline === b.storyline)
-			return { kind: oldestFirst(b, a) < 0 ? 'earlier' : 'later' };
-		const person = a.people.find((name) => b.people.includes(name));
-		if (person !== undefined) return { kind: 'person', name: person };
-		const topic = a.topics.findLast(({ id }) => b.topics.some((other) => other.id === id));
-		if (topic) return { kind: 'topic', name: topic.label };
-		const place = a.places.find((name) => b.places.includes(name));
-		if (place !== undefined) return { kind: 'place', name: place };
-		const [one, two] = [this.#positions.get(a.id), this.#positions.get(b.id)];
-		const terms = one === undefined || two === undefined ? [] : this.#index.shared(one, two);
-		return terms.length === 0 ? undefined : { kind: 'words', terms: terms.slice(0, 2) };
-	}
 }
 
-interface Scored<A extends Article> {
+interface Like<A extends Article> {
 	readonly article: A;
-	/** Likeness, 0 to 1. */
-	readonly score: number;
+	readonly isOneStory: boolean;
 	readonly reason: Reason;
 }
 
-/** Halves a likeness over four years: old background still counts. */
-function decay(a: Article, b: Article): number {
-	return 0.5 ** (Math.abs(a.since.getTime() - b.since.getTime()) / (4 * yearInMs));
+/** @param shared words that both have, as the first writes them */
+function whyOf(a: Article, b: Article, shared: readonly string[]): Reason | undefined {
+	if (a.storyline && a.storyline === b.storyline)
+		return { kind: oldestFirst(b, a) < 0 ? 'earlier' : 'later' };
+	const person = a.people.find((name) => b.people.includes(name));
+	if (person !== undefined) return { kind: 'person', name: person };
+	const topic = a.topics.findLast(({ id }) => b.topics.some((other) => other.id === id));
+	if (topic) return { kind: 'topic', name: topic.label };
+	const place = a.places.find((name) => b.places.includes(name));
+	if (place !== undefined) return { kind: 'place', name: place };
+	return shared.length === 0 ? undefined : { kind: 'words', terms: shared.slice(0, 2) };
 }

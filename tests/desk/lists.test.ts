@@ -84,3 +84,32 @@ describe('a storyline', () => {
 		expect(lists('four').next).toEqual([]);
 	});
 });
+
+test('two wires of one story never stand in one list', () => {
+	const report = Array.from({ length: 30 }, (_, n) => `fact${n}`).join(' ');
+	const { lists, all } = paper({
+		main: [{ published: day(10), topics: ['mexico'] }, cartel],
+		one: [{ published: day(8), topics: ['mexico'] }, `${cartel} ${report}`],
+		other: [{ published: day(9), topics: ['mexico'] }, `${cartel} ${report} The end.`],
+	});
+	expect(slugs(lists('main').related)).toSatisfy(
+		(shown: string[]) => shown.includes('one') !== shown.includes('other'),
+	);
+	for (const { related, next, recommended, explore } of all()) {
+		const shown = [...related, ...next, ...recommended, ...explore].map(
+			({ article }) => article.slug,
+		);
+		expect(shown.filter((slug) => slug === 'one' || slug === 'other').length).toBeLessThan(2);
+	}
+});
+
+test('what came next stands in the order in which it came', () => {
+	const { lists } = paper({
+		first: [{ published: day(1), topics: ['mexico'] }, cartel],
+		third: [{ published: day(5), topics: ['mexico'] }, cartel.replace('town', 'village')],
+		second: [{ published: day(3), topics: ['mexico'] }, cartel.replace('river', 'bridge')],
+	});
+	expect(slugs(lists('first').next)).toEqual(['second', 'third']);
+	expect(lists('first').next[0]?.reason).toEqual({ kind: 'topic', name: 'Mexico' });
+	expect(lists('third').next).toEqual([]);
+});

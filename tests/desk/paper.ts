@@ -1,7 +1,8 @@
 import { newestFirst } from '../../src/article/article.ts';
 import { ListDesk } from '../../src/desk/lists.ts';
 import type { Lists } from '../../src/desk/lists.ts';
-import { indexSimilarity } from '../../src/desk/similarity.ts';
+import { relate } from '../../src/desk/relations.ts';
+import { termsOf } from '../../src/desk/terms.ts';
 import { read } from '../support/articles.ts';
 import { articleFile } from '../support/content.ts';
 
@@ -27,13 +28,18 @@ export function paper(stories: Readonly<Record<string, readonly [front: Fields, 
 		articleFile({ headline: slug, ...front }, body),
 	]);
 	const articles = read(Object.fromEntries([...weather, ...files])).articles.toSorted(newestFirst);
-	const index = indexSimilarity(
-		articles.map(({ lang, headline, body, topics, people, places }) => ({
-			...{ lang, headline, standfirst: '', text: body },
-			names: [...topics.map(({ label }) => label), ...people, ...places],
+	const relations = relate(
+		articles.map(({ lang, since, headline, body, topics, people, places }) => ({
+			lang,
+			since,
+			terms: () =>
+				termsOf({
+					...{ headline, standfirst: '', text: body },
+					names: [...topics.map(({ label }) => label), ...people, ...places],
+				}),
 		})),
 	);
-	const desk = new ListDesk(articles, index, { frontWindow: 10 });
+	const desk = new ListDesk(articles, relations, { frontWindow: 10 });
 	const lists = (slug: string, mentioned: readonly string[] = [], hasMiddle = true): Lists => {
 		const article = articles.find((one) => one.slug === slug);
 		if (!article) throw new Error(`The paper of this test has no article "${slug}".`);
