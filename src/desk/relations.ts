@@ -29,7 +29,7 @@ export interface Relations {
 }
 
 /** Least likeness, and overlap, of two articles that tell one story. Found by looking at pairs, as all of these. */
-const sameStory = { likeness: 0.4, overlap: 0.3 };
+const sameStory = { likeness: 0.45, overlap: 0.35 };
 /** Least overlap of two subjects that are one text; those of fewer terms are alike by chance. */
 const copied = { overlap: 0.8, terms: 8 };
 /** Least likeness of an older article, and of a newer one. */
