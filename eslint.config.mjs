@@ -26,6 +26,7 @@ const around = [
 		'edition',
 		'bundle',
 		'publication',
+		'search',
 		'commands',
 		'components',
 		'layouts',

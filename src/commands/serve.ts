@@ -7,7 +7,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 
 /** Files whose names change with their content. */
-const unchanging = /^\/(?:_astro|pictures)\//;
+const unchanging = /^\/(?:_astro|pictures|pagefind\/\d+\/(?:filter|fragment|index))\//;
 
 const compress = compression({
 	threshold: 0,

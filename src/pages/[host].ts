@@ -11,6 +11,12 @@ const headers = `/*
   Cache-Control: public, max-age=31536000, immutable
 /pictures/*
   Cache-Control: public, max-age=31536000, immutable
+/pagefind/:year/filter/*
+  Cache-Control: public, max-age=31536000, immutable
+/pagefind/:year/fragment/*
+  Cache-Control: public, max-age=31536000, immutable
+/pagefind/:year/index/*
+  Cache-Control: public, max-age=31536000, immutable
 `;
 
 export function getStaticPaths(): { params: { host: string } }[] {

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/ar.ts';
 
 export const ar: Dictionary = {
 	skip: 'انتقل إلى المحتوى',
@@ -124,6 +125,7 @@ export const ar: Dictionary = {
 		narrow: 'ضيق',
 		wide: 'عريض',
 	},
+	search,
 	why: {
 		pinned: 'اختيار المحررين',
 		earlier: 'سابقًا في هذا الملف',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/de.ts';
 
 export const de: Dictionary = {
 	skip: 'Zum Inhalt springen',
@@ -110,6 +111,7 @@ export const de: Dictionary = {
 		narrow: 'Kurz',
 		wide: 'Lang',
 	},
+	search,
 	why: {
 		pinned: 'Von der Redaktion ausgewählt',
 		earlier: 'Was zuvor geschah',

@@ -108,6 +108,7 @@ export interface Dictionary {
 		readonly ours: string;
 	};
 	readonly reader: ReaderWords;
+	readonly search: SearchWords;
 	/** Why an article is in a list, by the kind of the reason; `{what}` stands for what is shared. */
 	readonly why: Readonly<Record<Reason['kind'], string>>;
 }
@@ -145,4 +146,38 @@ interface ReaderWords {
 	readonly wide: string;
 	/** The usual size, and the usual width. */
 	readonly normal: string;
+}
+
+/** Of the page on which articles are searched. */
+export interface SearchWords {
+	/** Name of the page, and of the link to it. */
+	readonly title: string;
+	/** What the button does. */
+	readonly submit: string;
+	/** Name of the field for the words that are searched. */
+	readonly field: string;
+	readonly section: string;
+	readonly year: string;
+	readonly order: string;
+	/** Choices that narrow nothing. */
+	readonly everySection: string;
+	readonly everySource: string;
+	readonly everyType: string;
+	readonly everyYear: string;
+	/** The newest years of a long archive: `Since {year}`. */
+	readonly since: string;
+	/** The order that begins with what is most about the words. */
+	readonly relevance: string;
+	/** The order by date. */
+	readonly newest: string;
+	readonly results: Counted;
+	readonly none: string;
+	/** Said while the index is loaded. */
+	readonly busy: string;
+	readonly failed: string;
+	readonly more: string;
+	/** Leads beyond the newest years, to the oldest one: `Search all years, back to {year}`. */
+	readonly older: string;
+	/** Stands before a list of pages where no script runs. */
+	readonly plain: string;
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/en.ts';
 
 export const en: Dictionary = {
 	skip: 'Skip to content',
@@ -105,6 +106,7 @@ export const en: Dictionary = {
 		narrow: 'Narrow',
 		wide: 'Wide',
 	},
+	search,
 	why: {
 		pinned: 'Chosen by the editors',
 		earlier: 'Earlier in this story',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/es.ts';
 
 export const es: Dictionary = {
 	skip: 'Saltar al contenido',
@@ -106,6 +107,7 @@ export const es: Dictionary = {
 		narrow: 'Estrecho',
 		wide: 'Ancho',
 	},
+	search,
 	why: {
 		pinned: 'Elegido por la redacción',
 		earlier: 'Antecedente de esta historia',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/fa.ts';
 
 export const fa: Dictionary = {
 	skip: 'پرش به محتوا',
@@ -106,6 +107,7 @@ export const fa: Dictionary = {
 		narrow: 'باریک',
 		wide: 'پهن',
 	},
+	search,
 	why: {
 		pinned: 'انتخاب سردبیران',
 		earlier: 'پیش‌تر در این ماجرا',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/fr.ts';
 
 export const fr: Dictionary = {
 	skip: 'Aller au contenu',
@@ -106,6 +107,7 @@ export const fr: Dictionary = {
 		narrow: 'Étroite',
 		wide: 'Large',
 	},
+	search,
 	why: {
 		pinned: 'Choix de la rédaction',
 		earlier: 'Plus tôt dans ce dossier',

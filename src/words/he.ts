@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/he.ts';
 
 export const he: Dictionary = {
 	skip: 'דילוג לתוכן',
@@ -109,6 +110,7 @@ export const he: Dictionary = {
 		narrow: 'צר',
 		wide: 'רחב',
 	},
+	search,
 	why: {
 		pinned: 'בחירת העורכים',
 		earlier: 'מוקדם יותר בסיפור',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/ja.ts';
 
 export const ja: Dictionary = {
 	skip: '本文へ移動',
@@ -106,6 +107,7 @@ export const ja: Dictionary = {
 		narrow: '狭い',
 		wide: '広い',
 	},
+	search,
 	why: {
 		pinned: '編集部が選んだ記事',
 		earlier: 'これまでの経緯',

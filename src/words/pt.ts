@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/pt.ts';
 
 /** As papers of Brazil write. */
 export const pt: Dictionary = {
@@ -107,6 +108,7 @@ export const pt: Dictionary = {
 		narrow: 'Estreita',
 		wide: 'Larga',
 	},
+	search,
 	why: {
 		pinned: 'Escolha da redação',
 		earlier: 'O que veio antes',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/ru.ts';
 
 export const ru: Dictionary = {
 	skip: 'Перейти к содержанию',
@@ -121,6 +122,7 @@ export const ru: Dictionary = {
 		narrow: 'Узкая',
 		wide: 'Широкая',
 	},
+	search,
 	why: {
 		pinned: 'Выбор редакции',
 		earlier: 'Ранее в этом сюжете',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/tr.ts';
 
 export const tr: Dictionary = {
 	skip: 'İçeriğe geç',
@@ -106,6 +107,7 @@ export const tr: Dictionary = {
 		narrow: 'Dar',
 		wide: 'Geniş',
 	},
+	search,
 	why: {
 		pinned: 'Editörlerin seçimi',
 		earlier: 'Bu haberin öncesi',

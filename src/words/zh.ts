@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { search } from './search/zh.ts';
 
 /** Simplified Chinese. */
 export const zh: Dictionary = {
@@ -105,6 +106,7 @@ export const zh: Dictionary = {
 		narrow: '窄',
 		wide: '宽',
 	},
+	search,
 	why: {
 		pinned: '编辑推荐',
 		earlier: '此前报道',

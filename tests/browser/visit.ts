@@ -21,6 +21,7 @@ export const kinds = [
 	['the archive', '/archive/'],
 	['the topics', '/topics/'],
 	['the feeds', '/feeds/'],
+	['the search', '/search/'],
 	['the corrections', '/corrections/'],
 	['what the paper promises', '/about/'],
 	['an address that is not there', '/no/such/page/'],

@@ -11,6 +11,8 @@ const files = {
 	'404.html': '<p>Not here.</p>',
 	'pictures/whale.3f2a.webp': 'RIFF',
 	'_astro/reader.5b1c.js': 'export {};',
+	'pagefind/2025/index/en_5b1c3f2.pf_index': 'pagefind',
+	'pagefind/2025/pagefind-entry.json': '{}',
 };
 
 let server: Server;
@@ -54,6 +56,8 @@ test('a browser keeps files that never change, and asks again for a page', async
 	expect(await cacheOf('/')).toBe('no-cache');
 	expect(await cacheOf('/pictures/whale.3f2a.webp')).toContain('immutable');
 	expect(await cacheOf('/_astro/reader.5b1c.js')).toContain('immutable');
+	expect(await cacheOf('/pagefind/2025/index/en_5b1c3f2.pf_index')).toContain('immutable');
+	expect(await cacheOf('/pagefind/2025/pagefind-entry.json')).toBe('no-cache');
 });
 
 test('a page that did not change is not sent again', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../src/desk/lists.ts';
+import { en } from '../../src/words/en.ts';
+import { grammarOf } from '../../src/words/grammar.ts';
 import { dictionaries, wordsFor } from '../../src/words/words-for.ts';
 
 const why: Readonly<Record<Reason['kind'], Reason>> = {
@@ -33,7 +35,12 @@ function textsOf(language: string): ReadonlyMap<string, string> {
 		olderPage: words.olderPage(7),
 		why: Object.fromEntries(Object.entries(why).map(([kind, reason]) => [kind, words.why(reason)])),
 	};
-	return new Map(flatten({ ...dictionaries.get(language), ...samples }));
+	const dictionary = dictionaries.get(language) ?? en;
+	const search = {
+		...dictionary.search,
+		results: grammarOf(language).count(dictionary.search.results)(7),
+	};
+	return new Map(flatten({ ...dictionary, ...samples, search }));
 }
 
 function flatten(value: object, path = ''): [string, string][] {
@@ -61,7 +68,7 @@ describe.each([...dictionaries.keys()])('the dictionary %s', (language) => {
 		expect([...texts].filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
 	});
 
-	test('leaves braces only where names, a date and an age are put in', () => {
+	test('leaves braces only where names, a date, a year and an age are put in', () => {
 		const open = [...texts].flatMap(([key, text]) => {
 			const names = text.match(/\{.*?\}/g) ?? [];
 			return names.map((name) => `${key} ${name}`);
@@ -71,6 +78,8 @@ describe.each([...dictionaries.keys()])('the dictionary %s', (language) => {
 			'by {names}',
 			'olderThan {age}',
 			'published {date}',
+			'search.older {year}',
+			'search.since {year}',
 			'updated {date}',
 		]);
 	});
@@ -104,12 +113,12 @@ test.each(others)('nothing in %s is left in English', (language) => {
 });
 
 test.each(['ar', 'fa', 'he', 'ja', 'ru', 'zh'])(
-	'%s is written in its own letters, but for RSS and what was put in',
+	'%s is written in its own letters, but for RSS, JavaScript and what was put in',
 	(language) => {
 		const texts = [...textsOf(language)].filter(([key]) => !key.startsWith('why.'));
 		const foreign = texts.flatMap(
 			([, text]) => text.replace(/\{\w+\}/g, '').match(/\p{sc=Latin}+/gu) ?? [],
 		);
-		expect([...new Set(foreign)]).toEqual(['RSS']);
+		expect([...new Set(foreign)].toSorted()).toEqual(['JavaScript', 'RSS']);
 	},
 );

@@ -1,0 +1,74 @@
+/** What we use of Pagefind's script, which comes with the index and not with ours. */
+interface Pagefind {
+	readonly createInstance: (options: Options & { basePath: string; noWorker: boolean }) => Engine;
+}
+
+interface Options {
+	/** Every article of the index has these, too. */
+	mergeFilter: { year: string };
+	/** Words. */
+	excerptLength: number;
+	excerptEllipsis: string;
+}
+
+export interface Engine {
+	mergeIndex(path: string, options: Options): Promise<void>;
+	search(query: string, options: Search): Promise<Answer>;
+}
+
+interface Search {
+	filters: Readonly<Record<string, string | { not: string[] }>>;
+	sort?: { date: 'desc' };
+}
+
+export interface Answer {
+	readonly results: readonly Hit[];
+	/** How many of the results there are, by filter and value. */
+	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface Hit {
+	readonly id: string;
+	data(): Promise<Found>;
+}
+
+/** An article as the index tells it. */
+export interface Found {
+	readonly url: string;
+	/** `<` and `>` of the text are written as entities; `<mark>` is around the words that were found. */
+	readonly excerpt: string;
+	readonly meta: { readonly title: string; readonly byline: string };
+	readonly filters: Readonly<Record<'section' | 'type' | 'day' | 'lang', readonly string[]>>;
+}
+
+let engine: Promise<Engine> | undefined;
+const merged = new Map<string, Promise<void>>();
+
+/** Loads the indexes of these years, and whatever is needed to read them, once each. */
+export async function loadYears(years: readonly string[]): Promise<Engine> {
+	const [first = ''] = years;
+	if (!engine) merged.set(first, Promise.resolve());
+	engine ??= start(first);
+	const started = await engine;
+	const merge = (year: string): Promise<void> => {
+		const merging = merged.get(year) ?? started.mergeIndex(folderOf(year), optionsOf(year));
+		merged.set(year, merging);
+		return merging;
+	};
+	await Promise.all(years.map(merge));
+	return started;
+}
+
+async function start(year: string): Promise<Engine> {
+	const folder = folderOf(year);
+	const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+	return createInstance({ basePath: folder, noWorker: true, ...optionsOf(year) });
+}
+
+function folderOf(year: string): string {
+	return `/pagefind/${year}/`;
+}
+
+function optionsOf(year: string): Options {
+	return { mergeFilter: { year }, excerptLength: 36, excerptEllipsis: '…' };
+}

@@ -1,0 +1,48 @@
+import { bylineText, joinNames } from '../article/byline.ts';
+import type { Registries } from '../article/registries.ts';
+import { plainInline } from '../body/press.ts';
+import type { SetArticle } from '../set-bodies.ts';
+import type { Facet } from './facets.ts';
+
+/** An article as it is found: its own words and attribution, nothing of the lists around it. */
+export interface SearchRecord {
+	readonly url: string;
+	readonly content: string;
+	readonly meta: Readonly<Record<'title' | 'byline', string>>;
+	/** Pagefind finds words of `meta`, but not of filters: what is shown and never asked for stands here too. */
+	readonly filters: Readonly<Record<Exclude<Facet, 'year'> | 'day' | 'lang', string[]>>;
+	readonly sort: { readonly date: string };
+}
+
+export function recordOf(article: SetArticle, registries: Registries): SearchRecord {
+	const { address, day, headline, keyPoints = [], lang, set, sources, standfirst } = article;
+	const lines = [...(standfirst === undefined ? [] : [standfirst]), ...keyPoints];
+	return {
+		url: address,
+		content: [...lines.map(plainInline), ...set.text.split('\n')].map(close).join('\n'),
+		meta: { title: headline, byline: namesOf(article, registries) },
+		filters: {
+			section: [article.section.id],
+			source: sources.map(({ id }) => id),
+			type: [article.type],
+			day: [day],
+			lang: [lang],
+		},
+		sort: { date: article.since.toISOString() },
+	};
+}
+
+/** A line without an end of its own would run into the next one: in a result they stand side by side. */
+function close(line: string): string {
+	return /\p{P}$/u.test(line) ? line : `${line} ·`;
+}
+
+/** Who wrote it, and who supplied it. */
+function namesOf(article: SetArticle, { authors, site }: Registries): string {
+	const { language } = site;
+	const byline = bylineText(article, authors, '{names}', language);
+	const names = article.sources.map(({ name }) => ({ text: name }));
+	const supplied = joinNames(names, language).map(({ text }) => text);
+	const lines = [byline, supplied.join('')].filter((line) => line !== '');
+	return [...new Set(lines)].join(' · ');
+}

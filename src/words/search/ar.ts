@@ -1,0 +1,31 @@
+import type { SearchWords } from '../dictionary.ts';
+
+export const search: SearchWords = {
+	title: 'بحث',
+	submit: 'ابحث',
+	field: 'كلمات البحث',
+	section: 'القسم',
+	year: 'السنة',
+	order: 'الترتيب',
+	everySection: 'كل الأقسام',
+	everySource: 'كل المصادر',
+	everyType: 'كل الأنواع',
+	everyYear: 'كل السنوات',
+	since: 'منذ {year}',
+	relevance: 'الأكثر صلة',
+	newest: 'الأحدث أولًا',
+	results: {
+		zero: 'لا نتائج',
+		one: 'نتيجة واحدة',
+		two: 'نتيجتان',
+		few: '{n} نتائج',
+		many: '{n} نتيجة',
+		other: '{n} نتيجة',
+	},
+	none: 'لم نعثر على شيء. جرّبوا كلمات أقل أو كلمات أخرى.',
+	busy: 'جارٍ البحث…',
+	failed: 'تعذّر تحميل البحث. أعيدوا تحميل الصفحة للمحاولة مرة أخرى.',
+	more: 'المزيد من النتائج',
+	older: 'البحث في كل السنوات منذ {year}',
+	plain: 'يحتاج البحث إلى JavaScript. ومن دونه تقودكم هذه الصفحات إلى كل المقالات:',
+};
