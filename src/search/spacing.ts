@@ -2,9 +2,13 @@
 const unspaced =
 	'(?=\\p{L})[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}]';
 
-/** Before each such letter, and after it when another word follows. */
+/** Before each such letter, after it when another word follows, and after an article that lost its vowel: `l'`. */
 const seams = new RegExp(
-	`(?<=\\S)(?=${unspaced})|(?<=${unspaced}[\\p{M}\\p{P}]*)(?=[\\p{L}\\p{N}])`,
+	[
+		`(?<=\\S)(?=${unspaced})`,
+		`(?<=${unspaced}[\\p{M}\\p{P}]*)(?=[\\p{L}\\p{N}])`,
+		"(?<=(?<!\\p{L})\\p{L}{1,5}['’])(?=\\p{L}{2})",
+	].join('|'),
 	'gu',
 );
 
@@ -31,5 +35,7 @@ export function unspace(text: string): string {
 /** What is asked for: words, or the letters of one as a phrase. */
 export function spaceQuery(query: string): string {
 	const spaced = space(query).replaceAll(joiner, '');
-	return spaced !== query && !/\s/.test(query) ? `"${spaced}"` : spaced;
+	return isUnspaced.test(query) && !/\s/.test(query) ? `"${spaced}"` : spaced;
 }
+
+const isUnspaced = new RegExp(unspaced, 'u');

@@ -20,6 +20,12 @@ describe('a text is parted', () => {
 		['between such a letter and a word of another script', 'とAIと', ['と', 'AI', 'と']],
 		['behind the marks that follow such a letter', 'した。AI', ['し', 'た。', 'AI']],
 		['and keeps marks over and under a letter', 'ตั้ง', ['ตั้', 'ง']],
+		[
+			'after an article that lost its vowel',
+			'de l’élection, dell’arte',
+			['de', 'l’', 'élection,', 'dell’', 'arte'],
+		],
+		['but not before an ending', 'Mexico’s don’t', ['Mexico’s', 'don’t']],
 		['but not where words have spaces', 'Seoul 서울시', ['Seoul', '서울시']],
 	])('%s', (_, text, words) => {
 		expect(space(text).replaceAll('\u2060', '').split(' ')).toEqual(words);
@@ -34,6 +40,7 @@ test('marks of letters that follow each other become one mark', () => {
 test.each([
 	['words are asked for as they are', 'water canal', 'water canal'],
 	['a word without spaces is asked for as a phrase', '新幹線', '"新 幹 線"'],
+	['a word after such an article is asked for with it', "l'élection", "l' élection"],
 	['several of them as letters that a text must have', '東京 選挙', '東 京 選 挙'],
 ])('%s', (_, query, asked) => {
 	expect(spaceQuery(query)).toBe(asked);
