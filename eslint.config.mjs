@@ -97,7 +97,7 @@ const layers = [
 	{
 		// Pages with a parameter are made again when their key changes, and only then.
 		files: ['src/pages/**/*.astro', 'src/layouts/**'],
-		ignores: ['404', 'about', 'archive', 'corrections', 'feeds', 'index'].map(
+		ignores: ['404', 'about', 'archive', 'corrections', 'feeds', 'index', 'search'].map(
 			(page) => `src/pages/${page}.astro`,
 		),
 		patterns: [

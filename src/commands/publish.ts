@@ -15,6 +15,8 @@ import { makeEdition } from '../publication/make-edition.ts';
 import type { Edition } from '../publication/make-edition.ts';
 import { putInPlace } from '../publication/put-in-place.ts';
 import { readRecord, stampFile, stampOf, writeRecord } from '../publication/record.ts';
+import { indexForSearch } from '../search/index-years.ts';
+import type { Indexed } from '../search/index-years.ts';
 import { readSettings } from '../settings.ts';
 import { checkOutput, replaceFolder } from './output.ts';
 import { withProgress } from './progress.ts';
@@ -48,9 +50,14 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 	const histories = await readHistories(settings, newspaper);
 	for (const note of histories.notes) console.log(note);
 	handOver({ newspaper, histories });
+	const index = await withProgress(
+		'Indexing for the search',
+		() => indexForSearch(newspaper, cacheFolder('search')),
+		({ years, made }) => `${made} of ${plural(years, 'year')} made`,
+	);
 	await withProgress(
 		'Building the site',
-		() => buildInto(out, newspaper),
+		() => buildInto(out, newspaper, index),
 		({ pages, made, gone }) =>
 			`${plural(pages, 'page')}, ${plural(made.length, 'file')} written, ${gone.length} removed`,
 	);
@@ -61,7 +68,7 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 }
 
 /** Makes what changed, and puts it in place: over the earlier output, or instead of one that nobody knows. */
-async function buildInto(out: string, newspaper: Newspaper): Promise<Edition> {
+async function buildInto(out: string, newspaper: Newspaper, index: Indexed): Promise<Edition> {
 	const bundle = await openBundle();
 	const { site, sections } = newspaper.registries;
 	const common = digestOf(bundle.digest, site, [...sections.values()], newspaper.policies);
@@ -71,7 +78,7 @@ async function buildInto(out: string, newspaper: Newspaper): Promise<Edition> {
 	await mkdir(dirname(out), { recursive: true });
 	const staging = await mkdtemp(`${out}.`);
 	try {
-		const edition = await makeEdition(bundle, common, { record, files }, staging);
+		const edition = await makeEdition(bundle, index.files, common, { record, files }, staging);
 		if (record) await putInPlace(out, staging, edition);
 		else await replaceFolder(out, staging);
 		await writeRecord(out, edition.record);

@@ -18,6 +18,16 @@ export interface Edition {
 	readonly pages: number;
 }
 
+/** A file that was made before and is published as it is. */
+export interface KeptFile {
+	/** Path in the output, with `/`. */
+	readonly file: string;
+	/** Path on the disk. */
+	readonly from: string;
+	/** Changes with the file. */
+	readonly key: string;
+}
+
 /** Pages rendered at the same time: while one waits for its picture, others go on. */
 const atOnce = 8;
 
@@ -30,11 +40,13 @@ interface Standing {
 
 /**
  * Makes the pages that changed since the last publication, and no others.
+ * @param kept files of the edition that are no pages
  * @param common what all pages share; when it is another than before, every page is made
  * @param staging an empty folder, to which files are written
  */
 export async function makeEdition(
 	bundle: Bundle,
+	kept: readonly KeptFile[],
 	common: string,
 	before: Standing,
 	staging: string,
@@ -47,13 +59,12 @@ export async function makeEdition(
 	const settle = async (file: string, key: string, write: Write): Promise<void> => {
 		keys.set(file, key);
 		if (stands(file, key)) return;
-		const path = join(staging, file);
-		await mkdir(dirname(path), { recursive: true });
-		await write(path);
+		await mkdir(dirname(join(staging, file)), { recursive: true });
+		await write(join(staging, file));
 		made.push(file);
 	};
-	for (const file of await listFiles(bundle.files))
-		await settle(file, 'code', (path) => copyFile(join(bundle.files, file), path));
+	for (const { file, from, key } of [...(await codeOf(bundle)), ...kept])
+		await settle(file, key, (path) => copyFile(from, path));
 	// Of two pages with one address the first stands, as on a server.
 	const pages = new Map(
 		(await bundle.listPages()).toReversed().map((page) => [fileOf(page), page]),
@@ -72,6 +83,12 @@ export async function makeEdition(
 		gone: [...before.files].filter((file) => !keys.has(file)),
 		pages: [...keys.keys()].filter((file) => file.endsWith('.html')).length,
 	};
+}
+
+/** Scripts and typefaces: they are the same in every edition. */
+async function codeOf({ files }: Bundle): Promise<KeptFile[]> {
+	const paths = await listFiles(files);
+	return paths.map((file) => ({ file, from: join(files, file), key: 'code' }));
 }
 
 type Write = (path: string) => Promise<void>;

@@ -1,78 +1,60 @@
-import { createHash } from 'node:crypto';
-import {
-	mkdir,
-	mkdtemp,
-	readdir,
-	readFile,
-	rename,
-	rm,
-	stat,
-	utimes,
-	writeFile,
-} from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../digest.ts';
+import { listFiles } from '../intake/list-files.ts';
 import type { Newspaper } from '../newsroom.ts';
-import { describePress, endBundling, makeBundle } from './bundle.ts';
-import { linkFolder } from './link-folder.ts';
+import type { KeptFile } from '../publication/make-edition.ts';
+import { describePress, endIndexing, makeIndex } from './make-index.ts';
 import { recordOf } from './record.ts';
 import type { SearchRecord } from './record.ts';
-
-/** An index that no build has asked for in so many milliseconds is forgotten: two weeks. */
-const patience = 14 * 24 * 3600 * 1000;
 
 export interface Indexed {
 	readonly years: number;
 	/** Years of which the index had to be made; of the others it was kept. */
 	readonly made: number;
+	/** What the output holds of all of them. */
+	readonly files: readonly KeptFile[];
 }
 
 /**
- * Lays an index of every year into `pagefind/` of the output. That of a year is made again only when one
- * of its records changed, or what makes it; the others are the files that were there before.
- * @param out folder of the output, in which an earlier one may lie
+ * An index of every year, for `pagefind/` of the output. That of a year is made again only when one of its
+ * records changed, or what makes it.
  * @param cache folder of indexes made before, which any number of papers may share
  */
 export async function indexForSearch(
 	{ listed, registries }: Pick<Newspaper, 'listed' | 'registries'>,
-	out: string,
 	cache: string,
 ): Promise<Indexed> {
 	const { language } = registries.site;
 	const press = await describePress(language);
 	const years = Map.groupBy(listed, ({ id }) => id.slice(0, 4));
-	const folder = join(out, 'pagefind');
+	const files: KeptFile[] = [];
 	let made = 0;
 	for (const [year, articles] of years) {
 		const records = articles.map((article) => recordOf(article, registries));
-		const kept = join(cache, digest(press, records));
-		if (!(await exists(kept))) {
-			await keepBundle(kept, records, language);
+		const key = digestOf(press, records);
+		const kept = join(cache, key);
+		if (!(await isThere(kept))) {
+			await keepIndex(kept, records, language);
 			made++;
 		}
-		const now = new Date();
-		await utimes(kept, now, now);
-		if (!(await isSameIndex(kept, join(folder, year)))) await linkFolder(kept, join(folder, year));
+		for (const path of await listFiles(kept))
+			files.push({ file: `pagefind/${year}/${path}`, from: join(kept, path), key });
 	}
-	if (made > 0) await endBundling();
-	await dropOthers(folder, (year) => Promise.resolve(years.has(year)));
-	await dropOthers(cache, async (name) => !(await isForgotten(join(cache, name))));
-	return { years: years.size, made };
+	if (made > 0) await endIndexing();
+	return { years: years.size, made, files };
 }
 
-function digest(press: string, records: readonly SearchRecord[]): string {
-	const hash = createHash('sha256').update(press);
-	for (const record of records) hash.update(JSON.stringify(record));
-	return hash.digest('hex').slice(0, 24);
-}
-
-async function exists(path: string): Promise<boolean> {
-	return stat(path).then(
+/** The time of the folder is that of its last use: what has none for long is cleared away. */
+async function isThere(folder: string): Promise<boolean> {
+	const now = new Date();
+	return utimes(folder, now, now).then(
 		() => true,
 		() => false,
 	);
 }
 
-async function keepBundle(
+async function keepIndex(
 	kept: string,
 	records: readonly SearchRecord[],
 	language: string,
@@ -80,35 +62,14 @@ async function keepBundle(
 	await mkdir(dirname(kept), { recursive: true });
 	// Written aside and renamed, so that no half of it is ever found.
 	const aside = await mkdtemp(`${kept}.`);
-	const files = await makeBundle(records, language);
-	for (const path of new Set(files.map((file) => dirname(file.path))))
-		await mkdir(join(aside, path), { recursive: true });
-	await Promise.all(files.map(({ path, content }) => writeFile(join(aside, path), content)));
-	await rename(aside, kept).catch(async (error: unknown) => {
+	try {
+		const files = await makeIndex(records, language);
+		for (const folder of new Set(files.map(({ path }) => dirname(path))))
+			await mkdir(join(aside, folder), { recursive: true });
+		await Promise.all(files.map(({ path, content }) => writeFile(join(aside, path), content)));
+		// Of two builds at once the first is kept: both made the same.
+		await rename(aside, kept).catch(() => undefined);
+	} finally {
 		await rm(aside, { recursive: true, force: true });
-		// Another build was quicker.
-		if (!(await exists(kept))) throw error;
-	});
-}
-
-/** An entry names all other files by their digests. */
-async function isSameIndex(one: string, other: string): Promise<boolean> {
-	const [a, b] = await Promise.all(
-		[one, other].map((folder) =>
-			readFile(join(folder, 'pagefind-entry.json'), 'utf8').catch(() => undefined),
-		),
-	);
-	return a !== undefined && a === b;
-}
-
-async function isForgotten(folder: string): Promise<boolean> {
-	return Date.now() - (await stat(folder)).mtimeMs > patience;
-}
-
-async function dropOthers(
-	folder: string,
-	isKept: (name: string) => Promise<boolean>,
-): Promise<void> {
-	for (const name of await readdir(folder).catch((): string[] => []))
-		if (!(await isKept(name))) await rm(join(folder, name), { recursive: true, force: true });
+	}
 }

@@ -4,7 +4,7 @@ import type { SearchRecord } from './record.ts';
 import { space } from './spacing.ts';
 
 /** A file of an index, by its path in the folder of a year. */
-export interface BundleFile {
+export interface IndexFile {
 	readonly path: string;
 	readonly content: Uint8Array;
 }
@@ -26,10 +26,10 @@ function stemmingOf(tag: string): string {
  * @param language of the paper: one index holds the articles of every language
  * @throws Error with what Pagefind says
  */
-export async function makeBundle(
+export async function makeIndex(
 	records: readonly SearchRecord[],
 	language: string,
-): Promise<BundleFile[]> {
+): Promise<IndexFile[]> {
 	const stemming = stemmingOf(language);
 	const { index, errors } = await createIndex({ forceLanguage: stemming });
 	if (!index) throw complaint(errors);
@@ -58,7 +58,7 @@ function complaint(errors: readonly string[]): Error {
 }
 
 /** Ends the program that makes indexes. */
-export async function endBundling(): Promise<void> {
+export async function endIndexing(): Promise<void> {
 	await close();
 }
 
