@@ -8,13 +8,12 @@ import { layFrontPage } from './desk/front-page.ts';
 import { ListDesk } from './desk/lists.ts';
 import type { Lists } from './desk/lists.ts';
 import { illustratedIn } from './desk/illustrated.ts';
-import { relate } from './desk/relations.ts';
-import { termsOf } from './desk/terms.ts';
 import type { Imprint } from './feed/imprint.ts';
 import { once } from './feed/once.ts';
 import { takeOver } from './handover.ts';
 import { readHistories } from './histories.ts';
 import { openNewspaper } from './newsroom.ts';
+import { relateArticles } from './relate-articles.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { readSettings } from './settings.ts';
 import { planSocialPicture } from './social/social-picture.ts';
@@ -67,20 +66,7 @@ export const socialPictureOf = once((article: SetArticle): SocialPicture =>
 	planSocialPicture(article, { registries, words, now }),
 );
 
-const relations = relate(
-	listed.map(({ lang, since, headline, standfirst = '', set, topics, people, places }) => ({
-		lang,
-		since,
-		terms: () =>
-			termsOf({
-				headline,
-				standfirst,
-				text: set.text,
-				names: [...topics.map(({ label }) => label), ...people, ...places],
-			}),
-	})),
-);
-const desk = new ListDesk(listed, relations, site);
+const desk = new ListDesk(listed, relateArticles(listed, taken?.morgue), site);
 
 export function listsOf(article: SetArticle): Lists<SetArticle> {
 	return desk.listsOf(article, article.set.mentions, article.set.hasMiddle);

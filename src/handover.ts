@@ -1,4 +1,5 @@
 import type { Histories } from './histories.ts';
+import type { Morgue } from './morgue/morgue.ts';
 import type { Newspaper } from './newsroom.ts';
 
 // Astro bundles the pages and runs them in the process that started the build. The command has read
@@ -11,6 +12,7 @@ declare global {
 export interface Handover {
 	readonly newspaper: Newspaper;
 	readonly histories: Histories;
+	readonly morgue: Morgue;
 }
 
 export function handOver(read: Handover): void {

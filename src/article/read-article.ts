@@ -63,11 +63,12 @@ function readAnew(manuscript: Manuscript, text: TextFile, newsroom: Newsroom): R
 	const { value, problems } = believe(file, front, frontMatter);
 	const report = reporter(manuscript, problems);
 	if (value) {
-		newsroom.drafts?.keep(text, {
-			front: value,
-			bodyLine,
-			bodyAt: text.text.length - body.length,
-		});
+		if (problems.length === 0)
+			newsroom.drafts?.keep(text, {
+				front: value,
+				bodyLine,
+				bodyAt: text.text.length - body.length,
+			});
 		return { article: resolve(value, manuscript, newsroom, report), problems };
 	}
 	const sound = soundPart(front.data, problems);

@@ -40,16 +40,16 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 		() => openNewspaper({ ...settings, morgue }),
 		({ listed }) => plural(listed.length, 'article'),
 	);
-	morgue.save();
 	const { problems } = newspaper;
 	if (problems.length > 0) console.log(`${reportProblems(problems, warningsShown)}\n`);
 	if (problems.some(isError)) {
 		console.error(`Nothing was published: ${countProblems(problems)}.`);
+		morgue.save();
 		return undefined;
 	}
 	const histories = await readHistories(settings, newspaper);
 	for (const note of histories.notes) console.log(note);
-	handOver({ newspaper, histories });
+	handOver({ newspaper, histories, morgue });
 	const index = await withProgress(
 		'Indexing for the search',
 		() => indexForSearch(newspaper, cacheFolder('search')),
@@ -61,6 +61,7 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 		({ pages, made, gone }) =>
 			`${plural(pages, 'page')}, ${plural(made.length, 'file')} written, ${gone.length} removed`,
 	);
+	morgue.save();
 	const due = nextDue(newspaper);
 	if (due) console.log(`The next embargo ends on ${due.time} (${due.file}). Build again then.`);
 	console.log(`Published in ${out}: ${countProblems(problems)}.`);

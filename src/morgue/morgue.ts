@@ -17,6 +17,8 @@ import type { Place } from './pack.ts';
 interface Entry {
 	readonly key: string;
 	readonly light: unknown;
+	/** How many builds in turn have not asked for it. */
+	readonly idle?: number;
 	/** None where all is small. */
 	readonly at?: { readonly pack: string; readonly place: Place } | undefined;
 }
@@ -38,6 +40,8 @@ interface Index {
 const forgotten = 60 * 60 * 1000;
 /** Packs that one index names at most; more are copied into one. */
 const mostPacks = 16;
+/** A check asks for less than a build, and may run several times before one. */
+const mostIdle = 8;
 
 /**
  * What earlier builds worked out of the content, as newspapers keep clippings. Small things are in
@@ -79,9 +83,12 @@ export class Morgue {
 		return this.#take(name, { key, light, at: { pack: this.#own.name, place } });
 	}
 
-	/** Writes down what was found and kept; what nobody asked for since the morgue was opened is dropped. */
+	/** Writes down what was found and kept; what several builds have not asked for is dropped. */
 	save(): void {
-		if (!this.#changed && this.#entries.size === this.#earlier.size) return;
+		if (!this.#changed) return;
+		for (const [name, { idle = 0, ...entry }] of this.#earlier)
+			if (!this.#entries.has(name) && idle < mostIdle)
+				this.#entries.set(name, { ...entry, idle: idle + 1 });
 		this.#gather();
 		const used = new Set([...this.#entries.values()].flatMap(({ at }) => at?.pack ?? []));
 		const packs = [...this.#packs].filter(([name]) => used.has(name));
