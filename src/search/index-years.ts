@@ -5,7 +5,7 @@ import { listFiles } from '../intake/list-files.ts';
 import type { Newspaper } from '../newsroom.ts';
 import type { KeptFile } from '../publication/make-edition.ts';
 import { describePress, endIndexing, makeIndex } from './make-index.ts';
-import { recordOf } from './record.ts';
+import { recordKey, recordOf } from './record.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface Indexed {
@@ -31,10 +31,10 @@ export async function indexForSearch(
 	const files: KeptFile[] = [];
 	let made = 0;
 	for (const [year, articles] of years) {
-		const records = articles.map((article) => recordOf(article, registries));
-		const key = digestOf(press, records);
+		const key = digestOf(press, ...articles.map((article) => recordKey(article, registries)));
 		const kept = join(cache, key);
 		if (!(await isThere(kept))) {
+			const records = articles.map((article) => recordOf(article, registries));
 			await keepIndex(kept, records, language);
 			made++;
 		}

@@ -15,11 +15,22 @@ export interface SearchRecord {
 }
 
 export function recordOf(article: SetArticle, registries: Registries): SearchRecord {
-	const { address, day, headline, keyPoints = [], lang, set, sources, standfirst } = article;
+	const { keyPoints = [], set, standfirst } = article;
 	const lines = [...(standfirst === undefined ? [] : [standfirst]), ...keyPoints];
+	const content = [...lines.map(plainInline), ...set.text.split('\n')].map(close).join('\n');
+	return { ...entryOf(article, registries), content };
+}
+
+/** All that a record is made of, without reading the text. */
+export function recordKey(article: SetArticle, registries: Registries): unknown[] {
+	const { digest, keyPoints, standfirst } = article;
+	return [entryOf(article, registries), digest, standfirst, keyPoints];
+}
+
+function entryOf(article: SetArticle, registries: Registries): Omit<SearchRecord, 'content'> {
+	const { address, day, headline, lang, sources } = article;
 	return {
 		url: address,
-		content: [...lines.map(plainInline), ...set.text.split('\n')].map(close).join('\n'),
 		meta: { title: headline, byline: namesOf(article, registries) },
 		filters: {
 			section: [article.section.id],
