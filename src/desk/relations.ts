@@ -35,6 +35,8 @@ const copied = { overlap: 0.8, terms: 8 };
 /** Least likeness of an older article, and of a newer one. */
 const alike = { earlier: 0.04, later: 0.15 };
 const most = { earlier: 16, later: 6, shared: 4 };
+/** Older articles that one is held against: those that share most with it. */
+const mostCandidates = 64;
 const yearInMs = 365.25 * 24 * 60 * 60 * 1000;
 /** Old background still counts, and less. */
 const halfLifeInYears = 3;
@@ -94,7 +96,8 @@ function nearest(candidates: readonly Found[], { since }: Text, oldest: readonly
 			const age = since.getTime() - (oldest[found.article]?.since ?? since).getTime();
 			return { ...found, near: found.likeness * 0.5 ** (age / yearInMs / halfLifeInYears) };
 		})
-		.sort((a, b) => b.near - a.near || b.article - a.article);
+		.sort((a, b) => b.near - a.near || b.article - a.article)
+		.slice(0, mostCandidates);
 }
 
 interface Older {

@@ -3,7 +3,7 @@ import { mostTerms } from './subject.ts';
 import type { Presence } from './subject.ts';
 
 /** Articles to which one term may lead, the newest that have it: older ones would say little and cost most. */
-const widest = 512;
+const widest = 192;
 
 /** A term by which an article is found. */
 export interface Place {

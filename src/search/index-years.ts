@@ -39,7 +39,12 @@ export async function indexForSearch(
 			made++;
 		}
 		for (const path of await listFiles(kept))
-			files.push({ file: `pagefind/${year}/${path}`, from: join(kept, path), key });
+			files.push({
+				file: `pagefind/${year}/${path}`,
+				from: join(kept, path),
+				// The name of most holds a digest of what is in them.
+				key: path.includes('_') ? digestOf(press) : key,
+			});
 	}
 	if (made > 0) await endIndexing();
 	return { years: years.size, made, files };
