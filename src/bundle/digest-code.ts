@@ -1,22 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { listFiles } from '../intake/list-files.ts';
+import { digestFiles } from './digest-files.ts';
 
 /** What pages are made by. */
 const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /** Names the code and what it runs on: what another code made is not believed. */
 export async function digestCode(): Promise<string> {
-	const hash = createHash('sha256').update(process.version);
-	for (const source of sources) {
-		const below = await readdir(source, { recursive: true, withFileTypes: true }).catch(() => []);
-		const files = below.filter((entry) => entry.isFile());
-		const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-		for (const path of paths.length > 0 ? paths : [source])
-			hash
-				.update(`${path}\0`)
-				.update(await readFile(path))
-				.update('\0');
-	}
-	return hash.digest('base64url').slice(0, 16);
+	const files = await Promise.all(
+		sources.map(async (source) => {
+			const below = await listFiles(source);
+			return below.length > 0 ? below.map((file) => `${source}/${file}`) : source;
+		}),
+	);
+	return digestFiles('.', files.flat());
 }

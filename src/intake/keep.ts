@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
  * What was made once, or makes it and keeps it. The name must change with whatever it is made of. The time
- * of the file is that of its last use: what has none for long is cleared away.
+ * of the file is that of its last use: what has none for long is cleared away. A file that was damaged
+ * since is made again.
  * @param folder of earlier work
  */
 export async function keep(
@@ -13,8 +14,8 @@ export async function keep(
 	make: () => Promise<Buffer<ArrayBuffer>>,
 ): Promise<Buffer<ArrayBuffer>> {
 	const kept = join(folder, name);
-	const found = await readFile(kept).catch(() => undefined);
-	if (found && found.length > 0) {
+	const found = await readKept(kept);
+	if (found) {
 		const now = new Date();
 		// Another build may clear it away just now: it is read already. Or the folder may be read-only.
 		await utimes(kept, now, now).catch(() => undefined);
@@ -24,7 +25,24 @@ export async function keep(
 	await mkdir(folder, { recursive: true });
 	// Written aside and renamed, so that no half of it is ever found; under a name of its own, as two may make it at once.
 	const aside = `${kept}.${randomUUID()}`;
-	await writeFile(aside, bytes);
+	await writeFile(aside, seal(bytes));
 	await rename(aside, kept);
 	return bytes;
+}
+
+/** Bytes as they are kept: behind their SHA-256. */
+export function seal(bytes: Buffer): Buffer {
+	return Buffer.concat([sha256(bytes), bytes]);
+}
+
+/** @returns undefined when there is no such file, or it is not whole */
+async function readKept(path: string): Promise<Buffer<ArrayBuffer> | undefined> {
+	const file = await readFile(path).catch(() => undefined);
+	if (!file) return undefined;
+	const bytes = file.subarray(32);
+	return sha256(bytes).equals(file.subarray(0, 32)) ? bytes : undefined;
+}
+
+function sha256(bytes: Buffer): Buffer {
+	return createHash('sha256').update(bytes).digest();
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { fileNameOf } from '../../src/article/paths.ts';
+import { seal } from '../../src/intake/keep.ts';
 import { measurePicture } from '../../src/intake/pictures.ts';
 import { printSocialPicture } from '../../src/social/print-social.ts';
 import type { Photo, SocialPicture } from '../../src/social/social-picture.ts';
@@ -36,9 +37,23 @@ describe('what was printed', () => {
 		const first = await printSocialPicture(plan, prints);
 		expect(await readdir(prints)).toEqual([fileNameOf(plan.address)]);
 		const kept = join(prints, fileNameOf(plan.address));
-		expect(first.equals(await readFile(kept))).toBe(true);
-		await writeFile(kept, 'as it was found');
+		expect(seal(first).equals(await readFile(kept))).toBe(true);
+		await writeFile(kept, seal(Buffer.from('as it was found')));
 		expect((await printSocialPicture(plan, prints)).toString()).toBe('as it was found');
+	});
+
+	test.each([
+		['is cut', (bytes: Buffer) => bytes.subarray(0, -9)],
+		['is empty', () => Buffer.alloc(0)],
+		['holds something else', () => Buffer.from('a note of the machine that crashed')],
+	])('is printed again when its file %s', async (_, damage) => {
+		const prints = await aFolder({});
+		const plan = planOf(aCard());
+		const first = await printSocialPicture(plan, prints);
+		const kept = join(prints, fileNameOf(plan.address));
+		await writeFile(kept, damage(await readFile(kept)));
+		expect((await printSocialPicture(plan, prints)).equals(first)).toBe(true);
+		expect(seal(first).equals(await readFile(kept))).toBe(true);
 	});
 
 	test('is the same, byte by byte, when it is printed again', async () => {
