@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import type { Settings } from './newsroom.ts';
+import type { Part } from './publication/part.ts';
 
 /**
  * What the environment says: `BROADSHEET_CONTENT` and `BROADSHEET_OUT` are folders,
- * `BROADSHEET_NOW` is an instant for which to make the edition, instead of the present. An empty
- * variable is as none.
- * @throws Error for a `BROADSHEET_NOW` that is no instant
+ * `BROADSHEET_NOW` is an instant for which to make the edition, instead of the present, and
+ * `BROADSHEET_PART` the part of it that this machine makes. An empty variable is as none.
+ * @throws Error for a `BROADSHEET_NOW` that is no instant, or a `BROADSHEET_PART` that is no part
  */
 export function readSettings(
 	env: NodeJS.ProcessEnv,
 	preview: boolean,
-): Settings & { readonly out: string } {
+): Settings & { readonly out: string; readonly part: Part | undefined } {
 	const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
 	const written = given('BROADSHEET_NOW');
 	const now = new Date(written ?? Date.now());
@@ -23,5 +24,16 @@ export function readSettings(
 		out: resolve(given('BROADSHEET_OUT') ?? 'dist'),
 		now,
 		preview,
+		part: readPart(given('BROADSHEET_PART')),
 	};
+}
+
+function readPart(written: string | undefined): Part | undefined {
+	if (written === undefined) return undefined;
+	const [, number = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(written) ?? []).map(Number);
+	if (number < 1 || number > of)
+		throw new Error(
+			`BROADSHEET_PART is "${written}", which is no part. Write it like 1/2, the first of two.`,
+		);
+	return { number, of };
 }

@@ -13,6 +13,7 @@ import { nextDue, openNewspaper } from '../newsroom.ts';
 import type { Newspaper } from '../newsroom.ts';
 import { makeEdition } from '../publication/make-edition.ts';
 import type { Edition } from '../publication/make-edition.ts';
+import type { Part } from '../publication/part.ts';
 import { putInPlace } from '../publication/put-in-place.ts';
 import { readRecord, stampFile, stampOf, writeRecord } from '../publication/record.ts';
 import { indexForSearch } from '../search/index-years.ts';
@@ -52,12 +53,12 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 	handOver({ newspaper, histories, morgue });
 	const index = await withProgress(
 		'Indexing for the search',
-		() => indexForSearch(newspaper, cacheFolder('search')),
+		() => indexForSearch(newspaper, cacheFolder('search'), settings.part),
 		({ years, made }) => `${made} of ${plural(years, 'year')} made`,
 	);
 	await withProgress(
 		'Building the site',
-		() => buildInto(out, newspaper, index),
+		() => buildInto(out, newspaper, index, settings.part),
 		({ pages, made, gone }) =>
 			`${plural(pages, 'page')}, ${plural(made.length, 'file')} written, ${gone.length} removed`,
 	);
@@ -69,17 +70,23 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 }
 
 /** Makes what changed, and puts it in place: over the earlier output, or instead of one that nobody knows. */
-async function buildInto(out: string, newspaper: Newspaper, index: Indexed): Promise<Edition> {
+async function buildInto(
+	out: string,
+	newspaper: Newspaper,
+	index: Indexed,
+	part: Part | undefined,
+): Promise<Edition> {
 	const bundle = await openBundle();
 	const { site, sections } = newspaper.registries;
 	const common = digestOf(bundle.digest, site, [...sections.values()], newspaper.policies);
+	const order = { common, part, kept: index.files };
 	const record = await readRecord(out);
 	const files = new Set(record ? await listFiles(out) : []);
 	files.delete(stampFile);
 	await mkdir(dirname(out), { recursive: true });
 	const staging = await mkdtemp(`${out}.`);
 	try {
-		const edition = await makeEdition(bundle, index.files, common, { record, files }, staging);
+		const edition = await makeEdition(bundle, order, { record, files }, staging);
 		if (record) await putInPlace(out, staging, edition);
 		else await replaceFolder(out, staging);
 		await writeRecord(out, edition.record);

@@ -4,6 +4,8 @@ import type { Bundle, PageRoute } from '../bundle/open-bundle.ts';
 import { digestOf } from '../digest.ts';
 import { listFiles } from '../intake/list-files.ts';
 import { addressOf, fileOf } from './page-file.ts';
+import { isInPart, nameOf } from './part.ts';
+import type { Part } from './part.ts';
 import type { Record } from './record.ts';
 
 /** What a build made, beside what stands already. */
@@ -14,7 +16,7 @@ export interface Edition {
 	readonly made: readonly string[];
 	/** Files that are in the output and no longer of the edition. */
 	readonly gone: readonly string[];
-	/** Pages for readers, old and new. */
+	/** Pages for readers that the output holds, old and new. */
 	readonly pages: number;
 }
 
@@ -31,6 +33,16 @@ export interface KeptFile {
 /** Pages rendered at the same time: while one waits for its picture, others go on. */
 const atOnce = 8;
 
+/** What is to be made. */
+interface Order {
+	/** What all pages share; when it is another than before, every page is made. */
+	readonly common: string;
+	/** Files of the edition that are no pages. */
+	readonly kept: readonly KeptFile[];
+	/** Where several machines make an edition: the part of this one. */
+	readonly part?: Part | undefined;
+}
+
 /** What stands in an output. */
 interface Standing {
 	readonly record: Record | undefined;
@@ -40,14 +52,13 @@ interface Standing {
 
 /**
  * Makes the pages that changed since the last publication, and no others.
- * @param kept files of the edition that are no pages
- * @param common what all pages share; when it is another than before, every page is made
+ * In a part these are the pages of the part, and the few that are known only when they are rendered: what
+ * is the same in all parts tells that they are of one edition.
  * @param staging an empty folder, to which files are written
  */
 export async function makeEdition(
 	bundle: Bundle,
-	kept: readonly KeptFile[],
-	common: string,
+	{ common, kept, part }: Order,
 	before: Standing,
 	staging: string,
 ): Promise<Edition> {
@@ -63,14 +74,15 @@ export async function makeEdition(
 		await write(join(staging, file));
 		made.push(file);
 	};
-	for (const { file, from, key } of [...(await codeOf(bundle)), ...kept])
-		await settle(file, key, (path) => copyFile(from, path));
-	// Of two pages with one address the first stands, as on a server.
-	const pages = new Map(
-		(await bundle.listPages()).toReversed().map((page) => [fileOf(page), page]),
-	);
+	const files = [...(await codeOf(bundle)), ...kept];
+	const pages = await listByFile(bundle);
+	for (const { file, key } of files) keys.set(file, key);
 	for (const [file, { cacheKey = '' }] of pages) keys.set(file, cacheKey);
-	const stale = [...pages].filter(([file, { cacheKey = '' }]) => !stands(file, cacheKey));
+	const isHere = placeIn(part, pages);
+	for (const { file, from, key } of files)
+		if (isHere(file)) await settle(file, key, (path) => copyFile(from, path));
+	const here = [...pages].filter(([file]) => isHere(file));
+	const stale = here.filter(([file, { cacheKey = '' }]) => !stands(file, cacheKey));
 	await each(stale, async ([file, page]) => {
 		const bytes = await render(bundle, page);
 		await settle(file, page.cacheKey ?? digestOf(bytes.toString('base64')), (path) =>
@@ -78,10 +90,10 @@ export async function makeEdition(
 		);
 	});
 	return {
-		record: { common, keys },
+		record: { common, keys, part: part && nameOf(part) },
 		made,
-		gone: [...before.files].filter((file) => !keys.has(file)),
-		pages: [...keys.keys()].filter((file) => file.endsWith('.html')).length,
+		gone: [...before.files].filter((file) => !keys.has(file) || !isHere(file)),
+		pages: here.filter(([file]) => file.endsWith('.html')).length,
 	};
 }
 
@@ -89,6 +101,22 @@ export async function makeEdition(
 async function codeOf({ files }: Bundle): Promise<KeptFile[]> {
 	const paths = await listFiles(files);
 	return paths.map((file) => ({ file, from: join(files, file), key: 'code' }));
+}
+
+/** Whether a file is made here: it is of this part, or known only when it is rendered. */
+function placeIn(
+	part: Part | undefined,
+	pages: ReadonlyMap<string, PageRoute>,
+): (file: string) => boolean {
+	const isUnknown = (page: PageRoute | undefined): boolean =>
+		page !== undefined && page.cacheKey === undefined;
+	return (file) => part === undefined || isInPart(part, file) || isUnknown(pages.get(file));
+}
+
+/** Of two pages with one address the first stands, as on a server. */
+async function listByFile(bundle: Bundle): Promise<Map<string, PageRoute>> {
+	const pages = await bundle.listPages();
+	return new Map(pages.toReversed().map((page) => [fileOf(page), page]));
 }
 
 type Write = (path: string) => Promise<void>;

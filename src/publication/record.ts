@@ -10,16 +10,24 @@ export interface Record {
 	readonly common: string;
 	/** Keys by file, paths from the output folder with `/`. */
 	readonly keys: ReadonlyMap<string, string>;
+	/** The part of it that the output holds, `1/2`; all of it where there is none. */
+	readonly part?: string | undefined;
 }
 
 /** The file of an output that says which edition it is. */
 export const stampFile = 'edition.json';
 
-const shape = z.object({ common: z.string(), keys: z.record(z.string(), z.string()) });
+const shape = z.object({
+	common: z.string(),
+	keys: z.record(z.string(), z.string()),
+	part: z.string().optional(),
+});
 
-/** `{"edition":"…"}`: the same content and code, the same edition. */
-export function stampOf({ common, keys }: Record): string {
-	return `${JSON.stringify({ edition: digestOf(common, [...keys].sort()) })}\n`;
+/** `{"edition":"…"}`: the same content and code, the same edition, of which an output may be a part. */
+export function stampOf({ common, keys, part }: Record): string {
+	// A machine does not know the files in an index of another one's years; their key is that of the entry.
+	const known = [...keys].filter(([file]) => !/^pagefind\/\d+\/(?!pagefind-entry)/.test(file));
+	return `${JSON.stringify({ edition: digestOf(common, known.sort()), part })}\n`;
 }
 
 /**
@@ -29,8 +37,8 @@ export function stampOf({ common, keys }: Record): string {
  */
 export async function readRecord(out: string): Promise<Record | undefined> {
 	try {
-		const { common, keys } = shape.parse(JSON.parse(await readFile(pathOf(out), 'utf8')));
-		const record = { common, keys: new Map(Object.entries(keys)) };
+		const { keys, ...rest } = shape.parse(JSON.parse(await readFile(pathOf(out), 'utf8')));
+		const record = { ...rest, keys: new Map(Object.entries(keys)) };
 		const stamp = await readFile(join(out, stampFile), 'utf8');
 		return stamp === stampOf(record) ? record : undefined;
 	} catch {
@@ -39,11 +47,11 @@ export async function readRecord(out: string): Promise<Record | undefined> {
 }
 
 /** Written aside and renamed, so that no half of it is ever read. */
-export async function writeRecord(out: string, { common, keys }: Record): Promise<void> {
+export async function writeRecord(out: string, { keys, ...rest }: Record): Promise<void> {
 	const path = pathOf(out);
 	await mkdir(dirname(path), { recursive: true });
 	const aside = `${path}.${process.pid}`;
-	await writeFile(aside, JSON.stringify({ common, keys: Object.fromEntries(keys) }));
+	await writeFile(aside, JSON.stringify({ ...rest, keys: Object.fromEntries(keys) }));
 	await rename(aside, path);
 }
 

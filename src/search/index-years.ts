@@ -4,9 +4,14 @@ import { digestOf } from '../digest.ts';
 import { listFiles } from '../intake/list-files.ts';
 import type { Newspaper } from '../newsroom.ts';
 import type { KeptFile } from '../publication/make-edition.ts';
+import { isInPart } from '../publication/part.ts';
+import type { Part } from '../publication/part.ts';
 import { describePress, endIndexing, makeIndex } from './make-index.ts';
 import { recordKey, recordOf } from './record.ts';
 import type { SearchRecord } from './record.ts';
+
+/** The file of an index that names all others. */
+const entryFile = 'pagefind-entry.json';
 
 export interface Indexed {
 	readonly years: number;
@@ -20,10 +25,12 @@ export interface Indexed {
  * An index of every year, for `pagefind/` of the output. That of a year is made again only when one of its
  * records changed, or what makes it.
  * @param cache folder of indexes made before, which any number of papers may share
+ * @param part of several machines that of this one: of the other years it gives the entry alone
  */
 export async function indexForSearch(
 	{ listed, registries }: Pick<Newspaper, 'listed' | 'registries'>,
 	cache: string,
+	part?: Part,
 ): Promise<Indexed> {
 	const { language } = registries.site;
 	const press = await describePress(language);
@@ -33,6 +40,11 @@ export async function indexForSearch(
 	for (const [year, articles] of years) {
 		const key = digestOf(press, ...articles.map((article) => recordKey(article, registries)));
 		const kept = join(cache, key);
+		const entry = `pagefind/${year}/${entryFile}`;
+		if (part && !isInPart(part, entry)) {
+			files.push({ file: entry, from: join(kept, entryFile), key });
+			continue;
+		}
 		if (!(await isThere(kept))) {
 			const records = articles.map((article) => recordOf(article, registries));
 			await keepIndex(kept, records, language);

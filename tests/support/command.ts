@@ -11,7 +11,7 @@ export interface Outcome {
 
 /** Runs one of our commands as an editor does, in a process of its own. */
 export function runCommand(
-	name: 'build' | 'check' | 'new',
+	name: 'build' | 'check' | 'merge' | 'new',
 	{
 		args = [],
 		env = {},
