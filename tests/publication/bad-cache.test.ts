@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/intake/list-files.ts';
 import { runCommand } from '../support/command.ts';
@@ -48,8 +48,17 @@ async function theBundle(): Promise<string> {
 
 const cut = async (file: string): Promise<void> => truncate(file, 100);
 
-async function cutEach(folder: string): Promise<void> {
-	for (const file of await listFiles(folder)) await cut(join(folder, file));
+async function cutEach(files: readonly string[]): Promise<void> {
+	for (const file of files) await cut(file);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+	return (await listFiles(folder)).map((file) => join(folder, file));
+}
+
+async function theMorgue(pattern: RegExp): Promise<string[]> {
+	const files = await filesBelow(kept('morgue'));
+	return files.filter((file) => pattern.test(basename(file)));
 }
 
 const damages: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -97,10 +106,16 @@ const damages: Readonly<Record<string, () => Promise<unknown>>> = {
 		rm(join(await theBundle(), 'pages'), { recursive: true }),
 	'the bundle lost a file of the site': async () =>
 		rm(join(await theBundle(), 'site/_astro'), { recursive: true }),
-	'files of the bundle were written half': async () => cutEach(await theBundle()),
+	'files of the bundle were written half': async () => cutEach(await filesBelow(await theBundle())),
+	'texts that were kept were written half': async () => cutEach(await theMorgue(/^pack/)),
+	'the list of texts that were kept was written half': async () =>
+		cutEach(await theMorgue(/^index/)),
+	'texts that were kept are gone': async () => {
+		for (const file of await theMorgue(/^pack/)) await rm(file);
+	},
 	'prints were written half': async () => {
-		await cutEach(kept('prints-2'));
-		await cutEach(kept('prints-social'));
+		await cutEach(await filesBelow(kept('prints-2')));
+		await cutEach(await filesBelow(kept('prints-social')));
 		await rm(join(out, 'pictures'), { recursive: true });
 	},
 	'an earlier build had a later clock': async () => {
