@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.ts';
-import { listFiles } from '../intake/list-files.ts';
+import { keepFolder } from '../intake/keep-folder.ts';
 import type { Newspaper } from '../newsroom.ts';
 import type { KeptFile } from '../publication/make-edition.ts';
 import { isInPart } from '../publication/part.ts';
@@ -45,16 +45,16 @@ export async function indexForSearch(
 			files.push({ file: entry, from: join(kept, entryFile), key });
 			continue;
 		}
-		if (!(await isThere(kept))) {
+		const index = await keepFolder(kept, digestNames, (empty) => {
 			const records = articles.map((article) => recordOf(article, registries));
-			await keepIndex(kept, records, language);
-			made++;
-		}
-		for (const path of await listFiles(kept))
+			return writeIndex(empty, records, language);
+		});
+		if (index.isNew) made++;
+		for (const path of index.files)
 			files.push({
 				file: `pagefind/${year}/${path}`,
 				from: join(kept, path),
-				// The name of most holds a digest of what is in them.
+				// Pagefind names most files by what is in them, for caches of browsers as for ours.
 				key: path.includes('_') ? digestOf(press) : key,
 			});
 	}
@@ -62,31 +62,17 @@ export async function indexForSearch(
 	return { years: years.size, made, files };
 }
 
-/** The time of the folder is that of its last use: what has none for long is cleared away. */
-async function isThere(folder: string): Promise<boolean> {
-	const now = new Date();
-	return utimes(folder, now, now).then(
-		() => true,
-		() => false,
-	);
-}
+/** Names of most files hold digests of what they hold, and there is one for each article: none is read. */
+const digestNames = (_: string, files: readonly string[]): Promise<string> =>
+	Promise.resolve(digestOf(files));
 
-async function keepIndex(
-	kept: string,
+async function writeIndex(
+	folder: string,
 	records: readonly SearchRecord[],
 	language: string,
 ): Promise<void> {
-	await mkdir(dirname(kept), { recursive: true });
-	// Written aside and renamed, so that no half of it is ever found.
-	const aside = await mkdtemp(`${kept}.`);
-	try {
-		const files = await makeIndex(records, language);
-		for (const folder of new Set(files.map(({ path }) => dirname(path))))
-			await mkdir(join(aside, folder), { recursive: true });
-		await Promise.all(files.map(({ path, content }) => writeFile(join(aside, path), content)));
-		// Of two builds at once the first is kept: both made the same.
-		await rename(aside, kept).catch(() => undefined);
-	} finally {
-		await rm(aside, { recursive: true, force: true });
-	}
+	const files = await makeIndex(records, language);
+	for (const below of new Set(files.map(({ path }) => dirname(path))))
+		await mkdir(join(folder, below), { recursive: true });
+	await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
 }

@@ -43,7 +43,7 @@ async function theRecord(): Promise<string> {
 
 async function theBundle(): Promise<string> {
 	const names = await readdir(kept('bundles'));
-	return kept('bundles', names.find((name) => !name.startsWith('new-')) ?? '');
+	return kept('bundles', names.find((name) => !name.includes('.')) ?? '');
 }
 
 const cut = async (file: string): Promise<void> => truncate(file, 100);
@@ -99,8 +99,8 @@ const damages: Readonly<Record<string, () => Promise<unknown>>> = {
 	},
 	'a bundling was stopped': async () => {
 		const bundle = await theBundle();
-		await rename(bundle, kept('bundles/new-abcdef'));
-		await rm(kept('bundles/new-abcdef/site'), { recursive: true });
+		await rename(bundle, `${bundle}.abcdef`);
+		await rm(`${bundle}.abcdef/site`, { recursive: true });
 	},
 	'the bundle lost its pages': async () =>
 		rm(join(await theBundle(), 'pages'), { recursive: true }),
@@ -112,6 +112,11 @@ const damages: Readonly<Record<string, () => Promise<unknown>>> = {
 		cutEach(await theMorgue(/^index/)),
 	'texts that were kept are gone': async () => {
 		for (const file of await theMorgue(/^pack/)) await rm(file);
+	},
+	'the search index lost files': async () => {
+		for (const file of await filesBelow(kept('search')))
+			if (file.includes('fragment')) await rm(file);
+		await rm(join(out, 'pagefind'), { recursive: true });
 	},
 	'prints were written half': async () => {
 		await cutEach(await filesBelow(kept('prints-2')));

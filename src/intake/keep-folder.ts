@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { listFiles } from './list-files.ts';
+
+/** The file of a kept folder that says what all others were when it was made. */
+const sealFile = 'seal';
+
+/** Names the files of a folder; another digest, and the folder is not whole. */
+type Digest = (folder: string, files: readonly string[]) => Promise<string>;
+
+export interface KeptFolder {
+	/** Paths from the folder, with `/`. */
+	readonly files: readonly string[];
+	/** Whether it had to be made. */
+	readonly isNew: boolean;
+}
+
+/**
+ * A folder that was made once, or makes it and keeps it. Its path must change with whatever it is made of.
+ * Its time is that of its last use: what has none for long is cleared away. One that was damaged since
+ * is made again.
+ * @param make fills an empty folder
+ */
+export async function keepFolder(
+	folder: string,
+	digest: Digest,
+	make: (empty: string) => Promise<void>,
+): Promise<KeptFolder> {
+	const found = await filesOf(folder, digest);
+	if (found) {
+		const now = new Date();
+		await utimes(folder, now, now);
+		return { files: found, isNew: false };
+	}
+	await mkdir(dirname(folder), { recursive: true });
+	// Filled aside and renamed, so that no half of it is ever found.
+	const aside = await mkdtemp(`${folder}.`);
+	try {
+		await make(aside);
+		const files = await listFiles(aside);
+		await writeFile(join(aside, sealFile), await digest(aside, files));
+		await rename(aside, folder).catch(async () => {
+			// Of two builds at once the first is kept: both made the same.
+			if (await filesOf(folder, digest)) return;
+			await rm(folder, { recursive: true });
+			await rename(aside, folder);
+		});
+		return { files, isNew: true };
+	} finally {
+		await rm(aside, { recursive: true, force: true });
+	}
+}
+
+/** @returns undefined when there is no such folder, or it is not whole */
+async function filesOf(folder: string, digest: Digest): Promise<string[] | undefined> {
+	const seal = await readFile(join(folder, sealFile), 'utf8').catch(() => undefined);
+	if (seal === undefined) return undefined;
+	const files = (await listFiles(folder)).filter((file) => file !== sealFile);
+	return seal === (await digest(folder, files)) ? files : undefined;
+}
