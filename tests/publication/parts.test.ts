@@ -20,7 +20,9 @@ beforeAll(async () => {
 	await build('two', '2/2');
 }, 600_000);
 
+/** Of a machine of its own: it takes over nothing of the others. */
 const envOf = (folder: string, part = ''): Record<string, string> => ({
+	BROADSHEET_CACHE: join(work, 'cache', folder),
 	BROADSHEET_CONTENT: content,
 	BROADSHEET_NOW: testNow,
 	BROADSHEET_OUT: join(work, folder),
