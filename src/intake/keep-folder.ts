@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../digest.ts';
 import { listFiles } from './list-files.ts';
 
 /** The file of a kept folder that says what all others were when it was made. */
@@ -35,21 +36,25 @@ export async function keepFolder(
 	await mkdir(dirname(folder), { recursive: true });
 	// Filled aside and renamed, so that no half of it is ever found.
 	const aside = await mkdtemp(`${folder}.`);
+	const damaged = `${aside}.damaged`;
 	try {
 		await make(aside);
 		const files = await listFiles(aside);
 		await writeFile(join(aside, sealFile), await digest(aside, files));
-		await rename(aside, folder).catch(async () => {
-			// Of two builds at once the first is kept: both made the same.
-			if (await filesOf(folder, digest)) return;
-			await rm(folder, { recursive: true });
-			await rename(aside, folder);
-		});
+		// Of two builds at once the first is kept: both made the same.
+		if (!(await filesOf(folder, digest))) {
+			// What cannot be renamed is not there, or was put there by the other build just now.
+			await rename(folder, damaged).catch(() => undefined);
+			await rename(aside, folder).catch(() => undefined);
+		}
 		return { files, isNew: true };
 	} finally {
-		await rm(aside, { recursive: true, force: true });
+		for (const rest of [aside, damaged]) await rm(rest, { recursive: true, force: true });
 	}
 }
+
+/** Sees files that are lost, and reads none. */
+export const digestNames: Digest = (_, files) => Promise.resolve(digestOf(files));
 
 /** @returns undefined when there is no such folder, or it is not whole */
 async function filesOf(folder: string, digest: Digest): Promise<string[] | undefined> {

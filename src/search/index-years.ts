@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.ts';
-import { keepFolder } from '../intake/keep-folder.ts';
+import { digestNames, keepFolder } from '../intake/keep-folder.ts';
 import type { Newspaper } from '../newsroom.ts';
 import type { KeptFile } from '../publication/make-edition.ts';
 import { isInPart } from '../publication/part.ts';
@@ -45,6 +45,7 @@ export async function indexForSearch(
 			files.push({ file: entry, from: join(kept, entryFile), key });
 			continue;
 		}
+		// Names of most files hold digests of what they hold, and there is one for each article.
 		const index = await keepFolder(kept, digestNames, (empty) => {
 			const records = articles.map((article) => recordOf(article, registries));
 			return writeIndex(empty, records, language);
@@ -61,10 +62,6 @@ export async function indexForSearch(
 	if (made > 0) await endIndexing();
 	return { years: years.size, made, files };
 }
-
-/** Names of most files hold digests of what they hold, and there is one for each article: none is read. */
-const digestNames = (_: string, files: readonly string[]): Promise<string> =>
-	Promise.resolve(digestOf(files));
 
 async function writeIndex(
 	folder: string,

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
+import { digestNames, keepFolder } from '../intake/keep-folder.ts';
 import type { Typeface } from './typefaces.ts';
 
 /**
@@ -13,22 +14,14 @@ export async function unpack({ manifest }: Typeface, unpacked: string): Promise<
 	const files = join(dirname(manifest), 'files');
 	const name = basename(dirname(manifest));
 	const folder = join(unpacked, `${name}-${version}`);
-	if (await isFilled(folder)) return folder;
-	await mkdir(unpacked, { recursive: true });
-	const aside = await mkdtemp(`${folder}.`);
-	for (const file of await readdir(files))
-		if (file.endsWith('-wght-normal.woff2')) {
-			const bytes = await decompress(await readFile(join(files, file)));
-			await writeFile(join(aside, file.replace(/woff2$/, 'ttf')), bytes);
-		}
-	try {
-		await rename(aside, folder);
-	} catch (error) {
-		// Another build was faster.
-		await rm(aside, { recursive: true });
-		if (!(await isFilled(folder))) throw error;
-	}
-	await removeOthers(name, folder);
+	const { isNew } = await keepFolder(folder, digestNames, async (empty) => {
+		for (const file of await readdir(files))
+			if (file.endsWith('-wght-normal.woff2')) {
+				const bytes = await decompress(await readFile(join(files, file)));
+				await writeFile(join(empty, file.replace(/woff2$/, 'ttf')), bytes);
+			}
+	});
+	if (isNew) await removeOthers(name, folder);
 	return folder;
 }
 
@@ -42,8 +35,4 @@ async function removeOthers(name: string, folder: string): Promise<void> {
 	);
 	for (const other of others)
 		await rm(join(dirname(folder), other), { recursive: true, force: true });
-}
-
-async function isFilled(folder: string): Promise<boolean> {
-	return (await readdir(folder).catch(() => [])).length > 0;
 }
