@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relate } from '../../../src/desk/relations.ts';
 import { measureChurn } from './churn.ts';
 import { readLinked } from './linked-corpus.ts';
@@ -6,6 +7,8 @@ import { makeTexts } from './made-texts.ts';
 import { listsOfPeers } from './peers.ts';
 import type { RelatedLists } from './peers.ts';
 
+/** Real articles that link to each other, where the project has them beside it. */
+const corpus = '../shared/corpus/digitalgov.jsonl.gz';
 const usage = 'npm run bench -- relations CORPUS.jsonl[.gz] [--churn 20] [--made 10000]';
 
 /**
@@ -16,7 +19,8 @@ const usage = 'npm run bench -- relations CORPUS.jsonl[.gz] [--churn 20] [--made
 export async function benchRelations(args: readonly string[]): Promise<number> {
 	const option = (name: string): number =>
 		Number(args[args.indexOf(name) + 1] ?? 0) * Number(args.includes(name));
-	const [file] = args.filter((arg) => arg.includes('.jsonl'));
+	const beside = existsSync(corpus) ? corpus : undefined;
+	const file = args.find((arg) => arg.includes('.jsonl')) ?? beside;
 	const [churn, made] = [option('--churn'), option('--made')];
 	if (!file && made === 0) {
 		console.error(usage);
