@@ -4,7 +4,11 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 /** A text copied out of HTML, with its character references as the characters they stand for. */
 export function decodeReferences(text: string): string {
-	return text.includes('&') ? parseEntities(text, { nonTerminated: false }) : text;
+	return text.replace(reference, (written) => {
+		const character = parseEntities(written, { nonTerminated: false });
+		// None stands for more than two UTF-16 units (HTML, section 13.5): longer is `&not` found in `&nothing;`.
+		return character.length > 2 ? written : character;
+	});
 }
 
 /** A text as it was written, and the first reference in it that its reader is not shown. */

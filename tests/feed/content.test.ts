@@ -22,7 +22,10 @@ test.each([
 test('sends both halves of a text that the page divides', async () => {
 	const { article, imprint } = await anArticle({}, 'Start.');
 	const { set } = (await anArticle({}, 'Rest.')).article;
-	const divided = { ...article, set: { ...article.set, rest: set.start } };
+	const divided = {
+		...article,
+		set: { ...article.set, start: article.set.start, rest: set.start, text: '' },
+	};
 	expect(lines(printContent(divided, imprint))).toEqual(['Start.', 'Rest.', 'Source: The Paper.']);
 });
 

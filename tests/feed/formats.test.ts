@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { decodeReferences } from '../../src/article/character-references.ts';
 import { printAtom } from '../../src/feed/atom.ts';
 import { openChannels } from '../../src/feed/channel.ts';
 import type { Channel } from '../../src/feed/channel.ts';
@@ -71,9 +72,13 @@ const formats: readonly (readonly [string, (channel: Channel) => readonly Entry[
 	],
 ];
 
-test.each(formats)('%s gives every headline back as it was written', (_, read) => {
-	expect(read(channel).map(({ title }) => title)).toEqual(hostile.toReversed().map(folded));
-});
+test.each(formats)(
+	'%s gives every headline back as it was written, references to characters as these',
+	(_, read) => {
+		const expected = hostile.toReversed().map((headline) => folded(decodeReferences(headline)));
+		expect(read(channel).map(({ title }) => title)).toEqual(expected);
+	},
+);
 
 test.each(formats)('%s names every story by its address, and none twice', (_, read) => {
 	const ids = read(channel).map(({ id }) => id);

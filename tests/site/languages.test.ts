@@ -68,7 +68,8 @@ describe('a paper in the Arabic of Egypt', () => {
 	test('has one kind of digits on every page', async () => {
 		for await (const page of readPages(site)) {
 			if (page.address === '/404.html') continue;
-			const text = [...textsAt(page, 'title'), ...textsAt(page, 'body')].join(' ');
+			const own = textsAt(page, 'body')[0]?.replace(textAt(page, '[lang=zxx]') ?? '', '');
+			const text = [...textsAt(page, 'title'), own].join(' ');
 			expect(text.match(/[0-9]/g), page.address).toBeNull();
 		}
 		expect(textAt(await readPage(site, '/2025/'), 'h1')).toBe('٢٠٢٥');
