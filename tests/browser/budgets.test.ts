@@ -19,6 +19,8 @@ const requestBudget = 16;
 const onPurpose: Readonly<Record<string, readonly string[]>> = {
 	// Copy of an agency: search engines are asked to list the original instead.
 	'/2025/11/sheinbaum-rules-out-us-action-on-mexican-soil/': ['is-crawlable'],
+	// Search engines are asked to list articles, not searches.
+	'/search/': ['is-crawlable'],
 	// The status of a page that is not there says so, and the console repeats it.
 	'/no/such/page/': ['errors-in-console', 'http-status-code', 'is-crawlable'],
 };
