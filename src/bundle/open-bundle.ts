@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { keepFolder } from '../intake/keep-folder.ts';
 import { pagesFolder } from './bundler.ts';
-import { digestCode } from './digest-code.ts';
 import { digestFiles } from './digest-files.ts';
 
 /** A page that the edition has, as Astro lists it. */
@@ -26,9 +25,11 @@ export interface Bundle {
 	readonly render: (request: Request, page: PageRoute) => Promise<Response>;
 }
 
-/** The bundle of today's code; it is made only when there is no whole one yet. */
-export async function openBundle(): Promise<Bundle> {
-	const digest = await digestCode();
+/**
+ * The bundle of today's code; it is made only when there is no whole one yet.
+ * @param digest of the code
+ */
+export async function openBundle(digest: string): Promise<Bundle> {
 	// Always in the project: a bundle finds its packages from where it lies.
 	const folder = resolve('.broadsheet/bundles', digest);
 	await keepFolder(folder, digestFiles, async (empty) => {

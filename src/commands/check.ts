@@ -1,4 +1,5 @@
 import { isError } from '../article/problem.ts';
+import { digestCode } from '../bundle/digest-code.ts';
 import { openMorgue } from '../morgue/open-morgue.ts';
 import { nextDue, openNewspaper } from '../newsroom.ts';
 import { readSettings } from '../settings.ts';
@@ -13,7 +14,7 @@ const most = 10;
 // npm run check [-- --all | --json]: every problem in the content folder, without building.
 await run(async () => {
 	const settings = readSettings(process.env, false);
-	const morgue = await openMorgue(settings.content);
+	const morgue = openMorgue(settings.content, await digestCode());
 	const newspaper = await openNewspaper({ ...settings, morgue });
 	morgue.save();
 	const { problems: edits, notes } = await findSilentEdits(settings, newspaper);

@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isError } from '../article/problem.ts';
+import { digestCode } from '../bundle/digest-code.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
+import type { Bundle } from '../bundle/open-bundle.ts';
 import { cacheFolder } from '../cache.ts';
 import { digestOf } from '../digest.ts';
 import { handOver } from '../handover.ts';
@@ -27,15 +29,16 @@ import { countProblems, plural, reportProblems } from './report.ts';
 const warningsShown = 3;
 
 /**
- * Builds the site and puts it in place of the earlier one in one step. While it runs, and when it
- * fails, the earlier output is untouched.
+ * Builds what changed of the site and lays it over the earlier output, or puts a whole site in its place.
+ * While pages are made, and when that fails, the earlier output is untouched.
  * @returns the output folder, or undefined when the content holds errors
  * @throws Error when the output folder is one that no build may replace
  */
 export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefined> {
 	const settings = readSettings(env, false);
 	const out = await checkOutput(settings.out, settings.content);
-	const morgue = await openMorgue(settings.content);
+	const code = await digestCode();
+	const morgue = openMorgue(settings.content, code);
 	const newspaper = await withProgress(
 		'Reading the content',
 		() => openNewspaper({ ...settings, morgue }),
@@ -58,7 +61,7 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 	);
 	await withProgress(
 		'Building the site',
-		() => buildInto(out, newspaper, index, settings.part),
+		async () => buildInto(out, await openBundle(code), newspaper, index, settings.part),
 		({ pages, made, gone }) =>
 			`${plural(pages, 'page')}, ${plural(made.length, 'file')} written, ${gone.length} removed`,
 	);
@@ -72,11 +75,11 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 /** Makes what changed, and puts it in place: over the earlier output, or instead of one that nobody knows. */
 async function buildInto(
 	out: string,
+	bundle: Bundle,
 	newspaper: Newspaper,
 	index: Indexed,
 	part: Part | undefined,
 ): Promise<Edition> {
-	const bundle = await openBundle();
 	const { site, sections } = newspaper.registries;
 	const common = digestOf(bundle.digest, site, [...sections.values()], newspaper.policies);
 	const order = { common, part, kept: index.files };

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What was made once, or makes it and keeps it. The name must change with whatever it is made of. The time
@@ -22,11 +23,7 @@ export async function keep(
 		return found;
 	}
 	const bytes = await make();
-	await mkdir(folder, { recursive: true });
-	// Written aside and renamed, so that no half of it is ever found; under a name of its own, as two may make it at once.
-	const aside = `${kept}.${randomUUID()}`;
-	await writeFile(aside, seal(bytes));
-	await rename(aside, kept);
+	await writeWhole(kept, seal(bytes));
 	return bytes;
 }
 

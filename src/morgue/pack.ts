@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 
 /** Where a record lies in a pack: its first byte, and how many there are. */
@@ -46,9 +46,5 @@ export class Pack {
 		if (readSync(this.#file, record, 0, bytes, at) < bytes)
 			throw new Error('What an earlier build kept was cut. Delete .broadsheet/morgue.');
 		return deserialize(record);
-	}
-
-	close(): void {
-		closeSync(this.#file);
 	}
 }

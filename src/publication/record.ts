@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { cacheFolder } from '../cache.ts';
 import { digestOf } from '../digest.ts';
+import { writeWhole } from '../intake/write-whole.ts';
 
 /** What was published: every file of an output folder, and what it was made of. */
 export interface Record {
@@ -46,13 +47,8 @@ export async function readRecord(out: string): Promise<Record | undefined> {
 	}
 }
 
-/** Written aside and renamed, so that no half of it is ever read. */
 export async function writeRecord(out: string, { keys, ...rest }: Record): Promise<void> {
-	const path = pathOf(out);
-	await mkdir(dirname(path), { recursive: true });
-	const aside = `${path}.${process.pid}`;
-	await writeFile(aside, JSON.stringify({ ...rest, keys: Object.fromEntries(keys) }));
-	await rename(aside, path);
+	await writeWhole(pathOf(out), JSON.stringify({ ...rest, keys: Object.fromEntries(keys) }));
 }
 
 function pathOf(out: string): string {
