@@ -22,12 +22,21 @@ export function bylineParts(
 	language: string,
 ): BylinePart[] {
 	if (byline !== undefined) return fillTokens(byline, registry);
-	if (authors.length === 0)
-		return joinNames(
-			sources.map(({ id, name }) => ({ text: name, href: `/sources/${id}/` })),
-			language,
-		);
+	if (authors.length === 0) return sourceParts(sources, language);
 	return joinNames(authors.map(authorPart), language, pattern);
+}
+
+/** Whether the byline names who wrote a story, or at most who supplied it. */
+export function isSigned({ byline, authors }: Pick<Article, 'byline' | 'authors'>): boolean {
+	return authors.length > 0 || byline !== undefined;
+}
+
+/** The organisations that supplied a story, each linked to its page. */
+export function sourceParts(sources: Article['sources'], language: string): BylinePart[] {
+	return joinNames(
+		sources.map(({ id, name }) => ({ text: name, href: `/sources/${id}/` })),
+		language,
+	);
 }
 
 /** The byline as plain text. */

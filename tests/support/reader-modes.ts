@@ -51,6 +51,12 @@ export const readers: Readonly<Record<string, Reader>> = {
 	},
 };
 
+/**
+ * Characters below which Readability counts no paragraph (`_grabArticle`): of a text so short it keeps what
+ * stands around, the account of the story, and that is where the source must be named.
+ */
+const shortestParagraph = 25;
+
 /** What of an article a reading has lost, or has put into it; a name for each. */
 export function findLosses(
 	reading: Reading,
@@ -60,6 +66,7 @@ export function findLosses(
 ): string[] {
 	const text = squeeze(reading.text);
 	const told = parsePage(html);
+	const namings = article.set.text.length < shortestParagraph ? told.accounts : told.sources;
 	const lacks = (words: string | null | undefined): boolean =>
 		words != null && !text.includes(squeeze(words));
 	const facts: Readonly<Record<string, boolean>> = {
@@ -69,7 +76,7 @@ export function findLosses(
 		'site name': reading.siteName !== site.title,
 		language: reading.lang !== article.lang,
 		direction: reading.dir !== undefined && reading.dir !== directionOf(article.lang),
-		'source line': lacks(told.source),
+		'source line': namings.length > 0 && namings.every(lacks),
 		caption: lacks(article.image?.caption && plainInline(article.image.caption)),
 		credit: lacks(article.image?.credit),
 		correction: article.corrections.some((correction) => lacks(plainInline(correction.text))),
@@ -88,14 +95,18 @@ function namesOf({ authors, byline, sources }: SetArticle, paper: string): strin
 	return sources.length > 0 ? sources.map(({ name }) => name) : [paper];
 }
 
-/** The source line of a page, and the headlines of its lists. */
-function parsePage(html: string): { source: string | null; others: string[] } {
+/**
+ * The lines of a page that name the source, at its head and at its end; those of the account of its story that
+ * do; and the headlines of its lists.
+ */
+function parsePage(html: string): Record<'sources' | 'accounts' | 'others', string[]> {
 	const { document } = parseHTML(html);
+	const textsOf = (selector: string): string[] =>
+		[...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 	return {
-		source: document.querySelector('.body > .source')?.textContent ?? null,
-		others: [...document.querySelectorAll('[data-list] .headline')].map(
-			({ textContent }) => textContent,
-		),
+		sources: textsOf('.h-entry .supplied, .body > .source'),
+		accounts: textsOf('.h-entry details dd:has(a[href^="/sources/"])'),
+		others: textsOf('[data-list] .headline'),
 	};
 }
 
