@@ -1,32 +1,66 @@
-import { relate } from './desk/relations.ts';
-import type { Relations } from './desk/relations.ts';
+import type { Text } from './desk/lexica.ts';
+import { relate } from './desk/relate.ts';
+import type { Knowledge } from './desk/relate.ts';
+import { Relations } from './desk/relations.ts';
+import type { KeptRelations } from './desk/relations.ts';
 import { termsOf } from './desk/terms.ts';
 import type { Terms } from './desk/terms.ts';
 import { digestOf } from './digest.ts';
 import type { Morgue } from './morgue/morgue.ts';
 import type { SetArticle } from './set-bodies.ts';
 
+/** What is small of what is kept. */
+interface Light {
+	/** What each article was related by, oldest first. */
+	readonly keys: readonly string[];
+}
+
 /**
- * Relates all articles, or finds that an earlier build related the same ones.
+ * Relates all articles, or those that come after the oldest change: what was found for older ones holds.
  * @param listed newest first
  */
 export function relateArticles(
 	listed: readonly SetArticle[],
 	morgue: Morgue | undefined,
-): readonly Relations[] {
+): Relations {
 	const profiles = listed.map((article) => ({ article, key: keyOf(article) }));
-	const key = digestOf(profiles.map(({ article: { lang, since }, key }) => [lang, since, key]));
-	const kept = morgue?.find('relations', key);
-	if (kept) return kept.heavy() as Relations[];
-	const relations = relate(
-		profiles.map(({ article, key }) => ({
-			lang: article.lang,
-			since: article.since,
-			terms: () => findTerms(article, key, morgue),
-		})),
-	);
-	morgue?.keep('relations', key, undefined, relations);
-	return relations;
+	const texts = profiles.map(({ article, key }) => ({
+		lang: article.lang,
+		since: article.since,
+		terms: () => findTerms(article, key, morgue),
+	}));
+	if (!morgue) return relate(texts).relations;
+	// What is not asked for is forgotten, and an edit of an old article needs the terms of all after it.
+	for (const { article, key } of profiles) morgue.find(termsName(article), key);
+	const keys = profiles
+		.map(({ article: { lang, since }, key }) => digestOf(lang, since, key))
+		.toReversed();
+	return relateOn(texts, keys, morgue);
+}
+
+function relateOn(newest: readonly Text[], keys: readonly string[], morgue: Morgue): Relations {
+	// They are kept with the keys of their articles, so one name serves for all states of an archive.
+	const [found, rest] = ['relations', 'knowledge'].map((name) => morgue.find(name, name));
+	const { keys: before } = (found?.light ?? { keys: [] }) as Light;
+	const same = sameIn(before, keys);
+	const relations = found?.heavy() as KeptRelations | undefined;
+	if (relations && same === keys.length && same === before.length)
+		return new Relations(same, relations, same);
+	const earlier =
+		relations && rest
+			? { ...(rest.heavy() as Omit<Knowledge, 'relations'>), relations }
+			: undefined;
+	const now = relate(newest, earlier, same);
+	const { relations: pairs, ...knowledge } = now.knowledge();
+	morgue.keep('relations', 'relations', { keys } satisfies Light, pairs);
+	morgue.keep('knowledge', 'knowledge', undefined, knowledge);
+	return now.relations;
+}
+
+/** How many of the first are the same. */
+function sameIn(before: readonly string[], now: readonly string[]): number {
+	const other = now.findIndex((key, n) => key !== before[n]);
+	return other < 0 ? now.length : other;
 }
 
 /** All that the terms of an article are found in. */
@@ -35,13 +69,17 @@ function keyOf({ digest, headline, standfirst, ...article }: SetArticle): string
 }
 
 function findTerms(article: SetArticle, key: string, morgue: Morgue | undefined): Terms {
-	const name = `terms ${article.file}`;
+	const name = termsName(article);
 	const kept = morgue?.find(name, key);
 	if (kept) return kept.heavy() as Terms;
 	const { headline, standfirst = '', set } = article;
 	const terms = termsOf({ headline, standfirst, text: set.text, names: namesOf(article) });
 	morgue?.keep(name, key, undefined, terms);
 	return terms;
+}
+
+function termsName({ file }: SetArticle): string {
+	return `terms ${file}`;
 }
 
 function namesOf({

@@ -1,9 +1,13 @@
-import { Lexicon } from './lexicon.ts';
-import { isName } from './terms.ts';
+import { Lexicon, ofNames } from './lexicon.ts';
+import { Rows } from './rows.ts';
+import type { KeptRows } from './rows.ts';
 import type { Presence } from './subject.ts';
+import { isName } from './terms.ts';
 import type { Terms } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { KeptVocabulary } from './vocabulary.ts';
 
-/** What lexica need to know of an article. */
+/** What must be known of an article to relate it. */
 export interface Text {
 	/** Language tag: words of different languages are different words. */
 	readonly lang: string;
@@ -18,41 +22,99 @@ export interface Lexica {
 	readonly names: Lexicon;
 }
 
-/**
- * Opens a lexicon for each language, with the oldest articles learnt by which the first are weighed.
- * @param oldest all articles, oldest first
- */
-export function openLexica(oldest: readonly Text[]): ReadonlyMap<string, Lexica> {
-	const names = new Lexicon(oldest.length, true);
-	learnOldest(names, oldest, isName);
-	const languages = Map.groupBy(oldest, ({ lang }) => lang);
-	return new Map(
-		[...languages].map(([lang, texts]) => {
-			const words = new Lexicon(texts.length, false);
-			learnOldest(words, texts, (term) => !isName(term));
-			return [lang, { words, names }];
-		}),
-	);
+/** Lexica as they are kept: which terms each article has, by their numbers. */
+export interface KeptLexica {
+	readonly vocabulary: KeptVocabulary;
+	readonly words: KeptRows;
+	readonly names: KeptRows;
 }
 
-function learnOldest(
-	lexicon: Lexicon,
-	oldest: readonly Text[],
-	counts: (term: string) => boolean,
-): void {
-	for (const { terms } of oldest.slice(0, lexicon.base))
-		lexicon.learn(
-			terms()
-				.filter(([term]) => counts(term))
-				.map(([term]) => lexicon.find(term)),
-		);
+/** The lexica of all languages, as of the day of one article after the other. */
+export class Library {
+	readonly #vocabulary: Vocabulary;
+	readonly #words: Rows;
+	readonly #names: Rows;
+	readonly #lexica = new Map<string, Lexica>();
+	readonly #oldest: readonly Text[];
+
+	/**
+	 * Opens a lexicon for each language, with the oldest articles learnt by which the first are weighed.
+	 * @param oldest all articles, oldest first
+	 * @param bases how many articles of each language the first are weighed by
+	 * @param known how many of the oldest are as they were when the lexica were kept
+	 */
+	constructor(
+		oldest: readonly Text[],
+		bases: ReadonlyMap<string, number>,
+		kept: KeptLexica | undefined,
+		known: number,
+	) {
+		this.#oldest = oldest;
+		this.#vocabulary = new Vocabulary(kept?.vocabulary);
+		this.#words = new Rows(kept?.words, known);
+		this.#names = new Rows(kept?.names, known);
+		const names = new Lexicon(ofNames, this.#vocabulary, bases.get(ofNames) ?? 0);
+		const all = [...oldest.keys()];
+		this.#learnOldest(names, ofNames, all.slice(0, names.base));
+		for (const [lang, articles] of Map.groupBy(all, (n) => oldest[n]?.lang ?? '')) {
+			const words = new Lexicon(lang, this.#vocabulary, bases.get(lang) ?? 0);
+			this.#learnOldest(words, lang, articles.slice(0, words.base));
+			this.#lexica.set(lang, { names, words });
+		}
+		for (let article = 0; article < known; article++) {
+			const { words } = this.of(article);
+			words.learnNext(this.#words.row(article));
+			names.learnNext(this.#names.row(article));
+		}
+	}
+
+	/** How many terms there are. */
+	get size(): number {
+		return this.#vocabulary.size;
+	}
+
+	/** The lexica in which the next article is weighed. */
+	of(article: number): Lexica {
+		const lexica = this.#lexica.get(this.#oldest[article]?.lang ?? '');
+		if (!lexica) throw new RangeError(`There is no article ${article} to relate.`);
+		return lexica;
+	}
+
+	/** Takes in the next article, once it is weighed. */
+	learn(presences: readonly Presence[]): void {
+		const { words, names } = this.of(this.#words.length);
+		const numbers = split(presences, ({ written }) => written === '');
+		const [ofNames, ofWords] = numbers.map((some) => some.map(({ term }) => term));
+		words.learnNext(ofWords ?? []);
+		names.learnNext(ofNames ?? []);
+		this.#words.push(ofWords ?? []);
+		this.#names.push(ofNames ?? []);
+	}
+
+	keep(): KeptLexica {
+		return {
+			vocabulary: this.#vocabulary.keep(),
+			words: this.#words.keep(),
+			names: this.#names.keep(),
+		};
+	}
+
+	#learnOldest(lexicon: Lexicon, language: string, articles: readonly number[]): void {
+		const rows = language === ofNames ? this.#names : this.#words;
+		for (const article of articles)
+			lexicon.learn(
+				article < rows.length ? rows.row(article) : this.#read(article, lexicon, language),
+			);
+	}
+
+	#read(article: number, lexicon: Lexicon, language: string): number[] {
+		const terms = this.#oldest[article]?.terms() ?? [];
+		return terms
+			.filter(([term]) => isName(term) === (language === ofNames))
+			.map(([term]) => lexicon.find(term));
+	}
 }
 
-/** Takes in an article, once it is weighed. */
-export function learn({ words, names }: Lexica, presences: readonly Presence[]): void {
-	const [ofNames, ofWords] = [true, false].map((isOfName) =>
-		presences.filter(({ written }) => (written === '') === isOfName).map(({ entry }) => entry),
-	);
-	names.learnNext(ofNames ?? []);
-	words.learnNext(ofWords ?? []);
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts';
+
 /** Articles from which it is known what is common in a language. */
 const settledSize = 1024;
 /** Counts are taken anew whenever a language has grown by a fifth. */
@@ -9,14 +11,15 @@ const widest = 0.25;
 /** Rare terms weigh more than in a search for one word: any two articles share a hundred common ones. */
 const emphasis = 1.5;
 
-/** A term of one language. */
-export interface Entry {
-	/** Articles that have it, of those learnt so far. */
-	count: number;
-	/** The same at the last count. */
-	settled: number;
-	/** Where the shelf has the newest article that is found by it; -1 for none. */
-	newest: number;
+/** The language under which names are counted. */
+export const ofNames = '';
+
+/**
+ * How many of the oldest articles are to be learnt before the first is weighed.
+ * @param articles how many there are in the language
+ */
+export function baseOf(articles: number): number {
+	return Math.min(settledSize, 2 ** Math.floor(Math.log2(Math.max(1, articles))));
 }
 
 /**
@@ -26,52 +29,47 @@ export interface Entry {
  * taken in halves of octaves, so that an edit of an old article seldom moves another.
  */
 export class Lexicon {
-	/** How many of the oldest articles are to be learnt before the first is weighed. */
+	/** How many of the oldest articles are learnt first. */
 	readonly base: number;
-	readonly #isOfNames: boolean;
-	readonly #entries = new Map<string, Entry>();
+	readonly #language: string;
+	readonly #vocabulary: Vocabulary;
 	#learnt = 0;
 	#passed = 0;
 	#size = 0;
 	#next: number;
 
-	/**
-	 * @param articles how many there are in the language
-	 * @param isOfNames names are subjects however common they are
-	 */
-	constructor(articles: number, isOfNames: boolean) {
-		this.base = Math.min(settledSize, 2 ** Math.floor(Math.log2(Math.max(1, articles))));
-		this.#isOfNames = isOfNames;
-		this.#next = this.base;
+	constructor(language: string, vocabulary: Vocabulary, base: number) {
+		this.#language = language;
+		this.#vocabulary = vocabulary;
+		this.base = base;
+		this.#next = base;
 	}
 
-	find(term: string): Entry {
-		const known = this.#entries.get(term);
-		if (known) return known;
-		const entry = { count: 0, settled: 0, newest: -1 };
-		this.#entries.set(term, entry);
-		return entry;
+	find(term: string): number {
+		return this.#vocabulary.numberOf(this.#language, term);
 	}
 
 	/** Takes in the terms of the next article; of the oldest, which were learnt before, nothing. */
-	learnNext(entries: readonly Entry[]): void {
-		if (this.#passed++ >= this.base) this.learn(entries);
+	learnNext(terms: Iterable<number>): void {
+		if (this.#passed++ >= this.base) this.learn(terms);
 	}
 
 	/** Takes in the terms of one of the oldest. */
-	learn(entries: Iterable<Entry>): void {
-		for (const entry of entries) entry.count++;
+	learn(terms: Iterable<number>): void {
+		this.#vocabulary.count(terms);
 		this.#learnt++;
 		if (this.#learnt < this.#next) return;
-		for (const entry of this.#entries.values()) entry.settled = entry.count;
+		this.#vocabulary.settle(this.#language);
 		this.#size = this.#learnt;
 		this.#next = Math.ceil(this.#learnt * growth);
 	}
 
 	/** Weight of a term by the last count: 0 for one that says nothing. */
-	rarityOf({ settled }: Entry): number {
-		const [count, size] = [Math.max(1, settled), this.#size];
-		if (!this.#isOfNames && (size < fewest || count > Math.max(2, size * widest))) return 0;
+	rarityOf(term: number): number {
+		const [count, size] = [Math.max(1, this.#vocabulary.settled(term)), this.#size];
+		const isOfNames = this.#language === ofNames;
+		// Names are subjects however common they are.
+		if (!isOfNames && (size < fewest || count > Math.max(2, size * widest))) return 0;
 		const rounded = 2 ** (Math.round(Math.log2(count) * 2) / 2);
 		return Math.log(1 + Math.max(0.5, size - rounded + 0.5) / (rounded + 0.5)) ** emphasis;
 	}

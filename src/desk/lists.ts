@@ -46,11 +46,11 @@ export class ListDesk<A extends Article> {
 	readonly #newest: readonly A[];
 	readonly #positions: ReadonlyMap<string, number>;
 	readonly #byStoryline = new Map<string, A[]>();
-	readonly #relations: readonly Relations[];
+	readonly #relations: Relations;
 	readonly #frontWindow: number;
 
 	/** @param newest all listed articles, newest first, in the order in which `relations` knows them */
-	constructor(newest: readonly A[], relations: readonly Relations[], { frontWindow }: ListSizes) {
+	constructor(newest: readonly A[], relations: Relations, { frontWindow }: ListSizes) {
 		this.#newest = newest;
 		this.#positions = new Map(newest.map(({ id }, n) => [id, n]));
 		this.#relations = relations;
@@ -88,17 +88,13 @@ export class ListDesk<A extends Article> {
 		return { related, next, recommended, explore };
 	}
 
-	#relationsOf({ id }: A): Relations | undefined {
-		return this.#relations[this.#positions.get(id) ?? -1];
-	}
-
-	#copiesOf(article: A): A[] {
-		const { copies = [] } = this.#relationsOf(article) ?? {};
+	#copiesOf({ id }: A): A[] {
+		const copies = this.#relations.copiesOf(this.#positions.get(id) ?? -1);
 		return copies.flatMap((index) => this.#newest[index] ?? []);
 	}
 
 	#likenesses(article: A): { earlier: Like<A>[]; later: Like<A>[] } {
-		const { earlier = [], later = [] } = this.#relationsOf(article) ?? {};
+		const { earlier, later } = this.#relations.of(this.#positions.get(article.id) ?? -1);
 		const believe = ({ index, likeness, overlap, shared }: Relation): Like<A>[] => {
 			const other = this.#newest[index];
 			const reason = other && whyOf(article, other, shared);

@@ -1,5 +1,4 @@
 import type { Lexica } from './lexica.ts';
-import type { Entry } from './lexicon.ts';
 import { isName } from './terms.ts';
 import type { Terms } from './terms.ts';
 
@@ -10,7 +9,8 @@ const usualLength = 500;
 
 /** A term in an article. */
 export interface Presence {
-	readonly entry: Entry;
+	/** Its number. */
+	readonly term: number;
 	/** How much the article is about it, 0 to 1: the tenth mention says less than the second. */
 	readonly share: number;
 	/** What it counts among the terms of the article. */
@@ -25,9 +25,13 @@ export function weigh(terms: Terms, { words, names }: Lexica): Presence[] {
 	const slow = saturation * (1 - byLength + (byLength * length) / usualLength);
 	return terms.map(([term, count, written]) => {
 		const lexicon = isName(term) ? names : words;
-		const entry = lexicon.find(term);
-		const weight = count * lexicon.rarityOf(entry);
-		return { entry, share: count / (count + slow), weight, written: isName(term) ? '' : written };
+		const number = lexicon.find(term);
+		return {
+			term: number,
+			share: count / (count + slow),
+			weight: count * lexicon.rarityOf(number),
+			written: isName(term) ? '' : written,
+		};
 	});
 }
 

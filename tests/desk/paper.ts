@@ -1,7 +1,7 @@
 import { newestFirst } from '../../src/article/article.ts';
 import { ListDesk } from '../../src/desk/lists.ts';
 import type { Lists } from '../../src/desk/lists.ts';
-import { relate } from '../../src/desk/relations.ts';
+import { relate } from '../../src/desk/relate.ts';
 import { termsOf } from '../../src/desk/terms.ts';
 import { read } from '../support/articles.ts';
 import { articleFile } from '../support/content.ts';
@@ -28,7 +28,7 @@ export function paper(stories: Readonly<Record<string, readonly [front: Fields, 
 		articleFile({ headline: slug, ...front }, body),
 	]);
 	const articles = read(Object.fromEntries([...weather, ...files])).articles.toSorted(newestFirst);
-	const relations = relate(
+	const { relations } = relate(
 		articles.map(({ lang, since, headline, body, topics, people, places }) => ({
 			lang,
 			since,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isSameStory, relate } from '../../src/desk/relations.ts';
-import type { Relations } from '../../src/desk/relations.ts';
+import { relate } from '../../src/desk/relate.ts';
+import { isSameStory } from '../../src/desk/relations.ts';
+import type { Related } from '../../src/desk/relations.ts';
 import { termsOf } from '../../src/desk/terms.ts';
 
 interface Told {
@@ -19,12 +20,13 @@ const weather = Array.from({ length: 40 }, (_, n): Told => {
 
 /** Relations of some texts, in their order, among the weather; what has no day follows the weather. */
 function relations(told: readonly Told[]): {
-	of: (n: number) => Relations;
+	of: (n: number) => Related;
+	copiesOf: (n: number) => number[];
 	place: (n: number) => number;
 } {
 	const all = [...weather, ...told].map((one, n) => ({ ...one, n, day: one.day ?? 50 + n }));
 	const newest = all.toSorted((a, b) => b.day - a.day || b.n - a.n);
-	const found = relate(
+	const { relations: found } = relate(
 		newest.map(({ text, headline = '', names = [], lang = 'en', day }) => ({
 			lang,
 			since: new Date(Date.UTC(2025, 0, 1 + day)),
@@ -34,7 +36,8 @@ function relations(told: readonly Told[]): {
 	const place = (n: number): number => newest.findIndex((one) => one.n === weather.length + n);
 	return {
 		place,
-		of: (n) => found[place(n)] ?? { earlier: [], later: [], copies: [] },
+		of: (n) => found.of(place(n)),
+		copiesOf: (n) => found.copiesOf(place(n)),
 	};
 }
 
@@ -89,9 +92,9 @@ test('words of two languages are two words, a name is one in both', () => {
 
 test('a copy is no relation, but known as one from both sides', () => {
 	const text = `${cartel} ${Array.from({ length: 30 }, (_, n) => `fact${n}`).join(' ')}`;
-	const { of, place } = relations([{ text }, { text: `${text} End.` }]);
-	expect(of(1)).toMatchObject({ earlier: [], copies: [place(0)] });
-	expect(of(0)).toMatchObject({ later: [], copies: [place(1)] });
+	const { of, copiesOf, place } = relations([{ text }, { text: `${text} End.` }]);
+	expect([of(1).earlier, copiesOf(1)]).toEqual([[], [place(0)]]);
+	expect([of(0).later, copiesOf(0)]).toEqual([[], [place(1)]]);
 });
 
 test('a report of one thing is one story with another, a review of everything is not', () => {
@@ -128,6 +131,6 @@ test('what is published today changes nothing of others but the lists into which
 });
 
 test('nothing is related in an empty paper, and nothing to an article alone', () => {
-	expect(relate([])).toEqual([]);
-	expect(relations([]).of(0)).toEqual({ earlier: [], later: [], copies: [] });
+	expect(relate([]).relations.of(0)).toEqual({ earlier: [], later: [] });
+	expect(relations([]).of(0)).toEqual({ earlier: [], later: [] });
 });

@@ -1,5 +1,6 @@
-import { isSameStory, relate } from '../../../src/desk/relations.ts';
-import type { Relations } from '../../../src/desk/relations.ts';
+import { relate } from '../../../src/desk/relate.ts';
+import { isSameStory } from '../../../src/desk/relations.ts';
+import type { Related } from '../../../src/desk/relations.ts';
 import type { Text } from '../../../src/desk/lexica.ts';
 
 /** How many lists changed with one article, of all additions. */
@@ -29,17 +30,16 @@ export function measureChurn(
 
 function countChanged(after: readonly Text[], added: number): number {
 	const before = after.toSpliced(added, 1);
-	const [old, now] = [relate(before), relate(after)];
-	const lists = (relations: Relations | undefined, texts: readonly Text[]): string =>
+	const [old, now] = [relate(before).relations, relate(after).relations];
+	const lists = (relations: Related, texts: readonly Text[]): string =>
 		JSON.stringify(shown(relations).map(({ index, shared }) => [idOf(texts[index]), shared]));
-	return old.filter(
-		(relations, n) => lists(relations, before) !== lists(now[n < added ? n : n + 1], after),
+	return before.filter(
+		(_, n) => lists(old.of(n), before) !== lists(now.of(n < added ? n : n + 1), after),
 	).length;
 }
 
 /** What a page can show: five related, three that came next, two in the middle. */
-function shown(relations: Relations | undefined): Relations['earlier'] {
-	const { earlier = [], later = [] } = relations ?? {};
+function shown({ earlier, later }: Related): Related['earlier'] {
 	return [...[...earlier, ...later].slice(0, 7), ...later.filter(isSameStory).slice(0, 3)];
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relate } from '../../../src/desk/relations.ts';
+import { relate } from '../../../src/desk/relate.ts';
 import { measureChurn } from './churn.ts';
 import { readLinked } from './linked-corpus.ts';
 import type { Anchors, LinkedText } from './linked-corpus.ts';
@@ -60,9 +60,11 @@ async function measureCorpus(file: string, churn: number): Promise<void> {
 
 /** What stands in the related list of a page, before pins and bans. */
 function own(texts: readonly LinkedText[]): RelatedLists {
-	return relate(texts).map(({ earlier, later }) =>
-		[...earlier, ...later].slice(0, 5).map(({ index }) => index),
-	);
+	const { relations } = relate(texts);
+	return texts.map((_, n) => {
+		const { earlier, later } = relations.of(n);
+		return [...earlier, ...later].slice(0, 5).map(({ index }) => index);
+	});
 }
 
 /** Linked articles, each pair once, the newer first. */
