@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { instantOf } from '../article/moment.ts';
 import type { Moment } from '../article/moment.ts';
 

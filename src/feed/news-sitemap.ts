@@ -1,4 +1,4 @@
-import { subDays } from 'date-fns';
+import { subDays } from 'date-fns/subDays';
 import { x } from 'xastscript';
 import type { Article } from '../article/article.ts';
 import { machineMoment } from '../article/moment.ts';
