@@ -61,11 +61,22 @@ export function joinNames(
 ): BylinePart[] {
 	const [before = '', after = ''] = pattern.split('{names}');
 	const left = [...names];
-	const list = new Intl.ListFormat(language, { type: 'conjunction' })
+	const list = listFormat(language)
 		.formatToParts(names.map(({ text }) => text))
 		.map(({ type, value }) => (type === 'element' ? left.shift() : undefined) ?? { text: value });
 	return [{ text: before }, ...list, { text: after }].filter(({ text }) => text !== '');
 }
+
+/** To make one takes longer than to use it a hundred times. */
+function listFormat(language: string): Intl.ListFormat {
+	const known = listFormats.get(language);
+	if (known) return known;
+	const made = new Intl.ListFormat(language, { type: 'conjunction' });
+	listFormats.set(language, made);
+	return made;
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
 
 function fillTokens(byline: string, registry: ReadonlyMap<string, Author>): BylinePart[] {
 	return byline.split(/(\{[^{}]+\})/).flatMap((piece): BylinePart[] => {

@@ -57,9 +57,17 @@ export function dayOf(moment: Moment, timeZone: string): string {
 /** The instant a moment begins, for sorting and comparing: a date begins at midnight on the newspaper's clock. */
 export function instantOf(moment: Moment, timeZone: string): Date {
 	if (moment.kind === 'date-time') return moment.instant;
+	const name = `${moment.date} ${timeZone}`;
+	const known = midnights.get(name);
+	if (known !== undefined) return new Date(known);
 	const [year = 0, month = 1, day = 1] = moment.date.split('-').map(Number);
-	return new Date(new TZDate(year, month - 1, day, timeZone).getTime());
+	const midnight = new TZDate(year, month - 1, day, timeZone).getTime();
+	midnights.set(name, midnight);
+	return new Date(midnight);
 }
+
+/** Milliseconds since 1970 at which days began: sorting and sitemaps ask for the same ones again and again. */
+const midnights = new Map<string, number>();
 
 export function isAfter(a: Moment, b: Moment, timeZone: string): boolean {
 	if (a.kind === 'date' || b.kind === 'date') return dayOf(a, timeZone) > dayOf(b, timeZone);

@@ -5,12 +5,10 @@ import { digestFiles } from './digest-files.ts';
 const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /** Names the code and what it runs on: what another code made is not believed. */
-export async function digestCode(): Promise<string> {
-	const files = await Promise.all(
-		sources.map(async (source) => {
-			const below = await listFiles(source);
-			return below.length > 0 ? below.map((file) => `${source}/${file}`) : source;
-		}),
-	);
-	return digestFiles('.', files.flat());
+export function digestCode(): Promise<string> {
+	const files = sources.flatMap((source) => {
+		const below = listFiles(source);
+		return below.length > 0 ? below.map((file) => `${source}/${file}`) : source;
+	});
+	return digestFiles('.', files);
 }

@@ -84,7 +84,7 @@ async function buildInto(
 	const common = digestOf(bundle.digest, site, [...sections.values()], newspaper.policies);
 	const order = { common, part, kept: index.files };
 	const record = await readRecord(out);
-	const files = new Set(record ? await listFiles(out) : []);
+	const files = new Set(record ? listFiles(out) : []);
 	files.delete(stampFile);
 	await mkdir(dirname(out), { recursive: true });
 	const staging = await mkdtemp(`${out}.`);

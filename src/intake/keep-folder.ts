@@ -39,7 +39,7 @@ export async function keepFolder(
 	const damaged = `${aside}.damaged`;
 	try {
 		await make(aside);
-		const files = await listFiles(aside);
+		const files = listFiles(aside);
 		await writeFile(join(aside, sealFile), await digest(aside, files));
 		// Of two builds at once the first is kept: both made the same.
 		if (!(await filesOf(folder, digest))) {
@@ -60,6 +60,6 @@ export const digestNames: Digest = (_, files) => Promise.resolve(digestOf(files)
 async function filesOf(folder: string, digest: Digest): Promise<string[] | undefined> {
 	const seal = await readFile(join(folder, sealFile), 'utf8').catch(() => undefined);
 	if (seal === undefined) return undefined;
-	const files = (await listFiles(folder)).filter((file) => file !== sealFile);
+	const files = listFiles(folder).filter((file) => file !== sealFile);
 	return seal === (await digest(folder, files)) ? files : undefined;
 }

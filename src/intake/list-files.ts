@@ -1,11 +1,26 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
-/** All files below a folder, as paths from it with `/`, in order; none when there is no folder. */
-export async function listFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	return entries
+/**
+ * All files below a folder, as paths from it with `/`, in order; none when there is no folder.
+ * In one go: of ten thousand folders each would wait for its turn longer than it takes to read.
+ */
+export function listFiles(folder: string): string[] {
+	const below = join(folder, sep).length;
+	return entriesOf(folder)
 		.filter((entry) => !entry.isDirectory())
-		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+		.map(({ parentPath, name }) => join(parentPath, name).slice(below).replaceAll(sep, '/'))
 		.sort();
+}
+
+function entriesOf(folder: string): ReturnType<typeof readEntries> {
+	try {
+		return readEntries(folder);
+	} catch {
+		return [];
+	}
+}
+
+function readEntries(folder: string) {
+	return readdirSync(folder, { recursive: true, withFileTypes: true });
 }

@@ -1,8 +1,8 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { TextFile } from '../article/manuscript.ts';
 import type { Problem } from '../article/problem.ts';
-import { gate } from './gate.ts';
 
 /** A content folder as it lies on the disk, read and not yet believed. */
 export interface Folder {
@@ -20,7 +20,6 @@ export interface Folder {
 
 /** An article is a few kilobytes; a file of this size, in bytes, is something else. */
 export const largestText = 2 * 1024 * 1024;
-const atOnce = gate(64);
 
 /**
  * Reads a content folder.
@@ -35,22 +34,19 @@ export async function readFolder(root: string): Promise<Folder> {
 		problems.push({ severity, kind: 'file', file, line: 1, column: 1, field: 'file', message });
 	};
 	const files = await listFiles(root, refuse);
-	const readAll = async (paths: readonly string[]): Promise<TextFile[]> => {
-		const read = paths.map((path) => atOnce(() => readText(join(root, files.get(path) ?? path))));
-		const texts = await Promise.all(read);
-		return texts.flatMap((read, n) => {
-			const path = paths[n] ?? '';
+	const readAll = (paths: readonly string[]): TextFile[] =>
+		paths.flatMap((path) => {
+			const read = readText(join(root, files.get(path) ?? path));
 			if ('text' in read) return [{ file: `${name}/${path}`, path, text: read.text }];
 			refuse(path, read.complaint);
 			return [];
 		});
-	};
 	const paths = [...files.keys()].sort();
-	const registries = await readAll(paths.filter((path) => /^[^/]+\.yaml$/.test(path)));
+	const registries = readAll(paths.filter((path) => /^[^/]+\.yaml$/.test(path)));
 	return {
 		name,
 		root,
-		articles: await readAll(paths.filter((path) => /^articles\/.*\.md$/s.test(path))),
+		articles: readAll(paths.filter((path) => /^articles\/.*\.md$/s.test(path))),
 		registries: new Map(registries.map((file) => [file.path, file])),
 		files,
 		problems,
@@ -92,12 +88,13 @@ function isHidden(path: string): boolean {
 	return path.split('/').some((step) => step.startsWith('.'));
 }
 
-async function readText(path: string): Promise<{ text: string } | { complaint: string }> {
+/** One after the other: small files that wait for each other cost six times what it takes to read them. */
+function readText(path: string): { text: string } | { complaint: string } {
 	try {
-		const { size } = await stat(path);
+		const { size } = statSync(path);
 		if (size > largestText)
 			return { complaint: `has ${size} bytes, ${largestText} at most. Split the article.` };
-		return { text: utf8.decode(await readFile(path)) };
+		return { text: utf8.decode(readFileSync(path)) };
 	} catch (error) {
 		if (error instanceof TypeError)
 			return { complaint: 'is not text in UTF-8. Save it again with that encoding.' };

@@ -67,14 +67,14 @@ export async function makeEdition(
 		known.get(file) === key && before.files.has(file);
 	const keys = new Map<string, string>();
 	const made: string[] = [];
+	const stage = stager(staging);
 	const settle = async (file: string, key: string, write: Write): Promise<void> => {
 		keys.set(file, key);
 		if (stands(file, key)) return;
-		await mkdir(dirname(join(staging, file)), { recursive: true });
-		await write(join(staging, file));
+		await stage(file, write);
 		made.push(file);
 	};
-	const files = [...(await codeOf(bundle)), ...kept];
+	const files = [...codeOf(bundle), ...kept];
 	const pages = await listByFile(bundle);
 	for (const { file, key } of files) keys.set(file, key);
 	for (const [file, { cacheKey = '' }] of pages) keys.set(file, cacheKey);
@@ -98,9 +98,8 @@ export async function makeEdition(
 }
 
 /** Scripts and typefaces: they are the same in every edition. */
-async function codeOf({ files }: Bundle): Promise<KeptFile[]> {
-	const paths = await listFiles(files);
-	return paths.map((file) => ({ file, from: join(files, file), key: 'code' }));
+function codeOf({ files }: Bundle): KeptFile[] {
+	return listFiles(files).map((file) => ({ file, from: join(files, file), key: 'code' }));
 }
 
 /** Whether a file is made here: it is of this part, or known only when it is rendered. */
@@ -117,6 +116,19 @@ function placeIn(
 async function listByFile(bundle: Bundle): Promise<Map<string, PageRoute>> {
 	const pages = await bundle.listPages();
 	return new Map(pages.toReversed().map((page) => [fileOf(page), page]));
+}
+
+/** Writes files into the staging folder, and makes each folder once, however many files lie in it. */
+function stager(staging: string): (file: string, write: Write) => Promise<void> {
+	const folders = new Map<string, Promise<unknown>>();
+	return async (file, write) => {
+		const path = join(staging, file);
+		const folder = dirname(path);
+		const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
+		folders.set(folder, made);
+		await made;
+		await write(path);
+	};
 }
 
 type Write = (path: string) => Promise<void>;

@@ -28,7 +28,8 @@ const shape = z.object({
 export function stampOf({ common, keys, part }: Record): string {
 	// A machine does not know the files in an index of another one's years; their key is that of the entry.
 	const known = [...keys].filter(([file]) => !/^pagefind\/\d+\/(?!pagefind-entry)/.test(file));
-	return `${JSON.stringify({ edition: digestOf(common, known.sort()), part })}\n`;
+	known.sort(([a], [b]) => (a < b ? -1 : 1));
+	return `${JSON.stringify({ edition: digestOf(common, known), part })}\n`;
 }
 
 /**

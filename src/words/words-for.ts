@@ -23,8 +23,10 @@ const spoken = new Map<string, Words>();
 
 /** The interface in a language, by its whole tag; in English where there is no dictionary. */
 export function wordsFor(tag: string): Words {
+	const known = spoken.get(tag);
+	if (known) return known;
 	const dictionary = dictionaryOf(tag);
-	const words = spoken.get(tag) ?? speak(dictionary ?? en, dictionary ? tag : 'en');
+	const words = speak(dictionary ?? en, dictionary ? tag : 'en');
 	spoken.set(tag, words);
 	return words;
 }

@@ -73,6 +73,6 @@ test('says it once each', () => {
 test('and nothing is published', async () => {
 	expect(status).toBe(1);
 	expect(output).toContain('Nothing was published: 7 errors, 0 warnings.');
-	expect(await listFiles(out)).toEqual(['sitemap-index.xml']);
+	expect(listFiles(out)).toEqual(['sitemap-index.xml']);
 	expect(await readFile(join(out, 'sitemap-index.xml'), 'utf8')).toBe('yesterday');
 });

@@ -52,12 +52,12 @@ async function cutEach(files: readonly string[]): Promise<void> {
 	for (const file of files) await cut(file);
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-	return (await listFiles(folder)).map((file) => join(folder, file));
+function filesBelow(folder: string): string[] {
+	return listFiles(folder).map((file) => join(folder, file));
 }
 
-async function theMorgue(pattern: RegExp): Promise<string[]> {
-	const files = await filesBelow(kept('morgue'));
+function theMorgue(pattern: RegExp): string[] {
+	const files = filesBelow(kept('morgue'));
 	return files.filter((file) => pattern.test(basename(file)));
 }
 
@@ -106,21 +106,19 @@ const damages: Readonly<Record<string, () => Promise<unknown>>> = {
 		rm(join(await theBundle(), 'pages'), { recursive: true }),
 	'the bundle lost a file of the site': async () =>
 		rm(join(await theBundle(), 'site/_astro'), { recursive: true }),
-	'files of the bundle were written half': async () => cutEach(await filesBelow(await theBundle())),
-	'texts that were kept were written half': async () => cutEach(await theMorgue(/^pack/)),
-	'the list of texts that were kept was written half': async () =>
-		cutEach(await theMorgue(/^index/)),
+	'files of the bundle were written half': async () => cutEach(filesBelow(await theBundle())),
+	'texts that were kept were written half': async () => cutEach(theMorgue(/^pack/)),
+	'the list of texts that were kept was written half': async () => cutEach(theMorgue(/^index/)),
 	'texts that were kept are gone': async () => {
-		for (const file of await theMorgue(/^pack/)) await rm(file);
+		for (const file of theMorgue(/^pack/)) await rm(file);
 	},
 	'the search index lost files': async () => {
-		for (const file of await filesBelow(kept('search')))
-			if (file.includes('fragment')) await rm(file);
+		for (const file of filesBelow(kept('search'))) if (file.includes('fragment')) await rm(file);
 		await rm(join(out, 'pagefind'), { recursive: true });
 	},
 	'prints were written half': async () => {
-		await cutEach(await filesBelow(kept('prints-2')));
-		await cutEach(await filesBelow(kept('prints-social')));
+		await cutEach(filesBelow(kept('prints-2')));
+		await cutEach(filesBelow(kept('prints-social')));
 		await rm(join(out, 'pictures'), { recursive: true });
 	},
 	'an earlier build had a later clock': async () => {

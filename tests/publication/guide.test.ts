@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { listFiles } from '../../src/intake/list-files.ts';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
-const templates = await listFiles(join(docs, 'deploy'));
+const templates = listFiles(join(docs, 'deploy'));
 const read = (file: string): Promise<string> => readFile(join(docs, file), 'utf8');
 
 test('the guide to publishing leads to every file that is to be copied, and to no other', async () => {

@@ -60,7 +60,7 @@ test('without an update there is a link of its own; without a change there is no
 	const arabic = await readPage(site, '/2025/11/arabic/');
 	expect(textAt(arabic, '.dates a[href="/2025/11/arabic/changes/"]')).toBe('Changes');
 	expect(textAt(await readPage(site, '/2025/11/steady/'), '.updated a')).toBeUndefined();
-	const pages = (await listFiles(site)).filter((file) => file.includes('changes'));
+	const pages = listFiles(site).filter((file) => file.includes('changes'));
 	expect(pages).toEqual(['2025/11/arabic/changes/index.html', '2025/11/story/changes/index.html']);
 });
 
@@ -88,7 +88,7 @@ test('nothing of an old version is more than text', async () => {
 test('search engines and feeds have the article alone', async () => {
 	const changes = await readPage(site, '/2025/11/story/changes/');
 	expect(attributeAt(changes, 'meta[name=robots]', 'content')).toBe('noindex');
-	for (const file of await listFiles(site))
+	for (const file of listFiles(site))
 		if (/\.(?:xml|json)$/.test(file))
 			expect((await readPage(site, file)).html).not.toContain('changes/');
 });

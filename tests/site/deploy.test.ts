@@ -7,7 +7,7 @@ import { startWebServer } from '../support/start-web-server.ts';
 import { findWebServers } from '../support/web-servers.ts';
 
 const folder = inject('fixture');
-const files = await listFiles(folder);
+const files = listFiles(folder);
 const article = '/2025/11/lead-story/';
 const unchanging = 'public, max-age=31536000, immutable';
 

@@ -6,7 +6,7 @@ import { listFiles } from '../../src/intake/list-files.ts';
 
 describe.each(['demo', 'arabic', 'fixture'] as const)('in the %s site', (name) => {
 	test('every article has a social picture of 1200 by 630 pixels, and nothing else has', async () => {
-		const files = await listFiles(inject(name));
+		const files = listFiles(inject(name));
 		const pictures = files.filter((file) => file.startsWith('pictures/social/'));
 		const articles: string[] = [];
 		for (const file of files) {

@@ -32,7 +32,7 @@ const words = 'harbour tariff glacier senate orchard vaccine railway ballot mons
 const changeArticle =
 	(what: string, change: (text: string, draw: Draw, step: number) => string): Edit =>
 	async ({ content }, draw, step) => {
-		const file = draw(await madeArticles(content));
+		const file = draw(madeArticles(content));
 		const path = join(content, file);
 		await writeFile(path, change(await readFile(path, 'utf8'), draw, step));
 		return `${what} of ${file}`;
@@ -60,12 +60,12 @@ export const edits: Readonly<Record<string, Edit>> = {
 		return `added-${step}.md added`;
 	},
 	remove: async ({ content }, draw) => {
-		const file = draw(await madeArticles(content));
+		const file = draw(madeArticles(content));
 		await rm(join(content, file));
 		return `${file} removed`;
 	},
 	rename: async ({ content }, draw, step) => {
-		const file = draw(await madeArticles(content));
+		const file = draw(madeArticles(content));
 		await rename(join(content, file), join(content, dirname(file), `renamed-${step}.md`));
 		return `${file} renamed`;
 	},
@@ -115,7 +115,7 @@ function setLine(text: string, line: string): string {
 }
 
 /** Articles that no other one names: any of them may be changed or go. */
-async function madeArticles(content: string): Promise<string[]> {
-	const files = await listFiles(content);
+function madeArticles(content: string): string[] {
+	const files = listFiles(content);
 	return files.filter((file) => /^(?:report|added|renamed)-/.test(basename(file))).sort();
 }

@@ -20,7 +20,7 @@ interface Entry {
  */
 export async function findFeedFaults(site: string): Promise<string[]> {
 	const faults: string[] = [];
-	const files = await listFiles(site);
+	const files = listFiles(site);
 	for (const file of files.filter((name) => name.endsWith('atom.xml'))) {
 		const folder = file.slice(0, -'atom.xml'.length);
 		const read = (name: string): Promise<string> => readFile(join(site, folder + name), 'utf8');

@@ -5,7 +5,7 @@ import { listFiles } from '../../src/intake/list-files.ts';
 
 /** What a folder holds: a digest of its bytes for every file, by its path. */
 export async function digestFolder(folder: string): Promise<Record<string, string>> {
-	const files = await listFiles(folder);
+	const files = listFiles(folder);
 	const digests = await Promise.all(
 		files.map(async (file) => {
 			const bytes = await readFile(join(folder, file));

@@ -25,7 +25,7 @@ export async function readPage(site: string, address: string): Promise<PageFile>
 
 /** Reads every page of a built site, one after the other: a site need not fit into memory. */
 export async function* readPages(site: string): AsyncGenerator<PageFile> {
-	for (const file of (await listFiles(site)).filter((name) => name.endsWith('.html')))
+	for (const file of listFiles(site).filter((name) => name.endsWith('.html')))
 		yield readPage(site, `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 

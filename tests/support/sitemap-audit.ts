@@ -11,7 +11,7 @@ import { complaintOf } from './schemas.ts';
  */
 export async function findSitemapFaults(site: string, origin: string): Promise<string[]> {
 	const faults: string[] = [];
-	const files = (await listFiles(site)).filter((name) => /^[^/]*sitemap[^/]*\.xml$/.test(name));
+	const files = listFiles(site).filter((name) => /^[^/]*sitemap[^/]*\.xml$/.test(name));
 	const listed = new Map<string, string>();
 	for (const file of files) {
 		const xml = await readFile(join(site, file), 'utf8');
