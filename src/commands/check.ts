@@ -2,6 +2,7 @@ import { isError } from '../article/problem.ts';
 import { digestCode } from '../bundle/digest-code.ts';
 import { openMorgue } from '../morgue/open-morgue.ts';
 import { nextDue, openNewspaper } from '../newsroom.ts';
+import { relateArticles } from '../relate-articles.ts';
 import { readSettings } from '../settings.ts';
 import { findSilentEdits } from '../silent-edits.ts';
 import { countProblems, plural, reportProblems } from './report.ts';
@@ -16,9 +17,10 @@ await run(async () => {
 	const settings = readSettings(process.env, false);
 	const morgue = openMorgue(settings.content, await digestCode());
 	const newspaper = await openNewspaper({ ...settings, morgue });
+	const relations = relateArticles(newspaper.listed, morgue);
 	morgue.save();
 	const { problems: edits, notes } = await findSilentEdits(settings, newspaper);
-	const problems = [...newspaper.problems, ...edits, ...review(newspaper)];
+	const problems = [...newspaper.problems, ...edits, ...review(newspaper, relations)];
 	const due = nextDue(newspaper);
 	const articles = newspaper.listed.length;
 	if (process.argv.includes('--json'))

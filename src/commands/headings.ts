@@ -14,6 +14,7 @@ export const headings: ReadonlyMap<string, string> = new Map([
 	['pull-quote', 'Pull quotes that the text does not say'],
 	['silent-edit', 'Changes that readers are not told of'],
 	['article-twin', 'Articles that tell the same'],
+	['storyline-missing', 'Stories whose parts nothing holds together'],
 	['topic-twin', 'Topics that look like one'],
 	['topic-once', 'Topics that lead to one article alone'],
 	['unprintable', 'Characters that no page can show'],

@@ -1,13 +1,22 @@
 import type { Problem } from '../article/problem.ts';
 import { parseYaml } from '../article/yaml.ts';
 import { findArticleTwins } from '../desk/article-twins.ts';
+import type { Relations } from '../desk/relations.ts';
 import { findTopicTwins } from '../desk/topic-twins.ts';
+import { findUntoldStories } from '../desk/untold-stories.ts';
 import type { Newspaper } from '../newsroom.ts';
 import { placeOf } from '../place-of.ts';
 
-/** What only shows when the whole paper is read: nothing that stops a build, so none waits for it. */
-export function review(newspaper: Newspaper): Problem[] {
-	return [...reviewTopics(newspaper), ...reviewArticles(newspaper)];
+/**
+ * What only shows when the whole paper is read: nothing that stops a build, so none waits for it.
+ * @param relations of the listed articles
+ */
+export function review(newspaper: Newspaper, relations: Relations): Problem[] {
+	return [
+		...reviewTopics(newspaper),
+		...reviewArticles(newspaper),
+		...reviewStories(newspaper, relations),
+	];
 }
 
 function reviewTopics({ registries, listed, embargoed, folder }: Newspaper): Problem[] {
@@ -55,4 +64,19 @@ function reviewArticles({ listed, folder }: Newspaper): Problem[] {
 		field: 'headline',
 		message: `tells nearly the same as ${twin.file}: ${Math.floor(overlap * 100)} of 100 words are in both. Withdraw one of them; where both must stay, name one in the other's unrelated.`,
 	}));
+}
+
+function reviewStories({ listed, folder }: Newspaper, relations: Relations): Problem[] {
+	return findUntoldStories(listed, relations).flatMap(([first, ...others]) => {
+		if (!first) return [];
+		const files = others.map(({ file }) => file).join(', ');
+		return {
+			severity: 'warning',
+			kind: 'storyline-missing',
+			file: first.file,
+			...placeOf(first, ['headline'], folder),
+			field: 'storyline',
+			message: `is not there, and ${files} tell the same story on. Give all of them one storyline, and readers find its parts in their order.`,
+		};
+	});
 }
