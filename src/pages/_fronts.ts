@@ -4,7 +4,7 @@ import type { Front, FrontKind } from '../desk/fronts.ts';
 import { digestOf } from '../digest.ts';
 import { frontOf, fronts, portraits, registries } from '../edition.ts';
 import type { SetArticle } from '../set-bodies.ts';
-import { listingKey } from './_keys.ts';
+import { listingKey, shownOf } from './_keys.ts';
 
 type Listed = Front<SetArticle>;
 
@@ -31,7 +31,9 @@ function pathOf(front: Listed, address: string, articles: readonly SetArticle[],
 		pages: page === undefined ? count : Math.min(count, page + 3),
 		opening: page === undefined ? openingOf(front) : undefined,
 	};
-	const key = digestOf({ ...view, articles: articles.map(listingKey) });
+	const { portrait, ...opening } = view.opening ?? {};
+	const shown = [articles.map(listingKey), opening, shownOf(portrait)];
+	const key = digestOf({ ...view, articles: undefined, opening: undefined }, shown);
 	return { params: { front: address.slice(1, -1) }, props: view, cacheKey: key };
 }
 

@@ -2,6 +2,7 @@ import type { Lists } from '../desk/lists.ts';
 import { digestOf } from '../digest.ts';
 import { portraits, registries } from '../edition.ts';
 import { once } from '../feed/once.ts';
+import type { Published } from '../intake/renditions.ts';
 import type { Listing, SetArticle } from '../set-bodies.ts';
 import type { GoneArticle } from '../set-texts.ts';
 
@@ -12,7 +13,8 @@ import type { GoneArticle } from '../set-texts.ts';
 /** What lists show of an article, and what its translations say of it. */
 export const listingKey = once(
 	({ picture, crops, ...article }: Listing & Partial<SetArticle>): string => {
-		const { set, digest, body, bodyLine, wordCount, lines, ...listing } = article;
+		// Where a file lies is of this machine, and printed nowhere.
+		const { file, set, digest, body, bodyLine, wordCount, lines, ...listing } = article;
 		return digestOf(listing, [...lines], picture?.src, crops?.large.src, crops?.small.src);
 	},
 );
@@ -20,9 +22,14 @@ export const listingKey = once(
 /** All that is shown of an article. */
 export const articleKey = once((article: SetArticle): string => {
 	const { digest, picture, wordCount } = article;
-	const { original, renditions, ...shown } = picture ?? {};
-	return digestOf(listingKey(article), noticeKey(article), digest, wordCount, shown);
+	return digestOf(listingKey(article), noticeKey(article), digest, wordCount, shownOf(picture));
 });
+
+/** What a page prints of a picture, without where its original and prints lie. */
+export function shownOf(picture: Partial<Published> | undefined): unknown {
+	const { original, renditions, ...shown } = picture ?? {};
+	return shown;
+}
 
 /** What the notice of a withdrawn article shows, and what pages show of the corrections of any. */
 export const noticeKey = once(({ lines, ...article }: GoneArticle): string => {

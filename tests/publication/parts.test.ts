@@ -15,15 +15,16 @@ let work: string;
 beforeAll(async () => {
 	content = await writeContent(await fixtureContent(45));
 	work = dirname(content);
+	await cp(content, join(work, 'elsewhere', 'content'), { recursive: true });
 	await build('whole');
 	await build('one', '1/2');
 	await build('two', '2/2');
 }, 600_000);
 
-/** Of a machine of its own: it takes over nothing of the others. */
+/** Of a machine of its own: it takes over nothing of the others, and the second has the content in another place. */
 const envOf = (folder: string, part = ''): Record<string, string> => ({
 	BROADSHEET_CACHE: join(work, 'cache', folder),
-	BROADSHEET_CONTENT: content,
+	BROADSHEET_CONTENT: folder === 'two' ? join(work, 'elsewhere', 'content') : content,
 	BROADSHEET_NOW: testNow,
 	BROADSHEET_OUT: join(work, folder),
 	BROADSHEET_PART: part,
