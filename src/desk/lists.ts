@@ -95,11 +95,11 @@ export class ListDesk<A extends Article> {
 
 	#likenesses(article: A): { earlier: Like<A>[]; later: Like<A>[] } {
 		const { earlier, later } = this.#relations.of(this.#positions.get(article.id) ?? -1);
-		const believe = ({ index, likeness, overlap, shared }: Relation): Like<A>[] => {
-			const other = this.#newest[index];
-			const reason = other && whyOf(article, other, shared);
-			if (!reason || (reason.kind === 'words' && likeness < alikeInWords)) return [];
-			return [{ article: other, isOneStory: isSameStory({ likeness, overlap }), reason }];
+		const believe = (relation: Relation): Like<A>[] => {
+			const other = this.#newest[relation.index];
+			const reason = other && whyOf(article, other, relation);
+			if (!reason || (reason.kind === 'words' && relation.likeness < alikeInWords)) return [];
+			return [{ article: other, isOneStory: isSameStory(relation), reason }];
 		};
 		return { earlier: earlier.flatMap(believe), later: later.flatMap(believe) };
 	}
@@ -159,8 +159,7 @@ interface Like<A extends Article> {
 	readonly reason: Reason;
 }
 
-/** @param shared words that both have, as the first writes them */
-function whyOf(a: Article, b: Article, shared: readonly string[]): Reason | undefined {
+function whyOf(a: Article, b: Article, relation: Relation): Reason | undefined {
 	if (a.storyline && a.storyline === b.storyline)
 		return { kind: oldestFirst(b, a) < 0 ? 'earlier' : 'later' };
 	const person = a.people.find((name) => b.people.includes(name));
@@ -169,5 +168,7 @@ function whyOf(a: Article, b: Article, shared: readonly string[]): Reason | unde
 	if (topic) return { kind: 'topic', name: topic.label };
 	const place = a.places.find((name) => b.places.includes(name));
 	if (place !== undefined) return { kind: 'place', name: place };
+	// Most have a name in common, and the words are not even read.
+	const { shared } = relation;
 	return shared.length === 0 ? undefined : { kind: 'words', terms: shared.slice(0, 2) };
 }
