@@ -49,8 +49,8 @@ function openingOf(front: Listed) {
 		author: kind === 'author' ? registries.authors.get(id) : undefined,
 		portrait: kind === 'author' ? portraits.get(id) : undefined,
 		source: kind === 'source' ? registries.sources.get(id) : undefined,
-		topics: topics.map(entryOf),
-		storylines: storylines.map(entryOf),
+		topics: topics.map(nameOf),
+		storylines: storylines.map(nameOf),
 	};
 }
 
@@ -67,7 +67,12 @@ export function directoryPaths() {
 	});
 }
 
-/** What other pages say of a front: its name, and how much it holds. */
+/** What settled pages say of another front: how much it holds would move them with each article that comes into it. */
+function nameOf({ label, address }: Listed) {
+	return { label, address };
+}
+
+/** What directories say of a front. */
 function entryOf({ label, address, description, articles }: Listed) {
 	return { label, address, description, count: articles.length };
 }

@@ -23,10 +23,27 @@ const belongs = [
 	/^pagefind\/[^/]*$/,
 ];
 
+/** A story that was told long ago, on a topic of which there is still news. */
+const oldStory = Object.fromEntries(
+	[1, 2, 3].map((n) => [
+		`articles/part-${n}.md`,
+		articleFile(
+			{
+				headline: `Part ${n}`,
+				published: `2023-05-0${n}`,
+				storyline: 'cartels',
+				topics: ['trade'],
+			},
+			`What came to pass on day ${n}.`,
+		),
+	]),
+);
+
 /** Builds a paper of so many articles, adds one, and builds again. @returns files that are other or new */
 async function addOne(articles: number): Promise<string[]> {
 	const content = await writeContent({
 		...manyFiles(articles),
+		...oldStory,
 		'site.yaml': `${soundContent['site.yaml'] ?? ''}frontWindow: ${frontWindow}\n`,
 	});
 	const out = join(dirname(content), 'out');
