@@ -33,7 +33,7 @@ export function relateArticles(
 	// What is not asked for is forgotten, and an edit of an old article needs the terms of all after it.
 	for (const { article, key } of profiles) morgue.find(termsName(article), key);
 	const keys = profiles
-		.map(({ article: { lang, since }, key }) => digestOf(lang, since, key))
+		.map(({ article: { lang, since }, key }) => `${lang} ${since.getTime()} ${key}`)
 		.toReversed();
 	return relateOn(texts, keys, morgue);
 }

@@ -1,4 +1,4 @@
-import { Lexicon, ofNames } from './lexicon.ts';
+import { baseOf, Lexicon, ofNames } from './lexicon.ts';
 import { Rows } from './rows.ts';
 import type { KeptRows } from './rows.ts';
 import type { Presence } from './subject.ts';
@@ -40,12 +40,12 @@ export class Library {
 	/**
 	 * Opens a lexicon for each language, with the oldest articles learnt by which the first are weighed.
 	 * @param oldest all articles, oldest first
-	 * @param bases how many articles of each language the first are weighed by
+	 * @param languages the articles of each language, oldest first, and all of them for names
 	 * @param known how many of the oldest are as they were when the lexica were kept
 	 */
 	constructor(
 		oldest: readonly Text[],
-		bases: ReadonlyMap<string, number>,
+		languages: ReadonlyMap<string, readonly number[]>,
 		kept: KeptLexica | undefined,
 		known: number,
 	) {
@@ -53,14 +53,10 @@ export class Library {
 		this.#vocabulary = new Vocabulary(kept?.vocabulary);
 		this.#words = new Rows(kept?.words, known);
 		this.#names = new Rows(kept?.names, known);
-		const names = new Lexicon(ofNames, this.#vocabulary, bases.get(ofNames) ?? 0);
-		const all = [...oldest.keys()];
-		this.#learnOldest(names, ofNames, all.slice(0, names.base));
-		for (const [lang, articles] of Map.groupBy(all, (n) => oldest[n]?.lang ?? '')) {
-			const words = new Lexicon(lang, this.#vocabulary, bases.get(lang) ?? 0);
-			this.#learnOldest(words, lang, articles.slice(0, words.base));
-			this.#lexica.set(lang, { names, words });
-		}
+		const names = this.#open(ofNames, languages.get(ofNames) ?? []);
+		for (const [language, articles] of languages)
+			if (language !== ofNames)
+				this.#lexica.set(language, { names, words: this.#open(language, articles) });
 		for (let article = 0; article < known; article++) {
 			const { words } = this.of(article);
 			words.learnNext(this.#words.row(article));
@@ -83,12 +79,13 @@ export class Library {
 	/** Takes in the next article, once it is weighed. */
 	learn(presences: readonly Presence[]): void {
 		const { words, names } = this.of(this.#words.length);
-		const numbers = split(presences, ({ written }) => written === '');
-		const [ofNames, ofWords] = numbers.map((some) => some.map(({ term }) => term));
-		words.learnNext(ofWords ?? []);
-		names.learnNext(ofNames ?? []);
-		this.#words.push(ofWords ?? []);
-		this.#names.push(ofNames ?? []);
+		const numbersIn = (isOfNames: boolean): number[] =>
+			presences.filter(({ written }) => (written === '') === isOfNames).map(({ term }) => term);
+		const [inWords, inNames] = [numbersIn(false), numbersIn(true)];
+		words.learnNext(inWords);
+		names.learnNext(inNames);
+		this.#words.push(inWords);
+		this.#names.push(inNames);
 	}
 
 	keep(): KeptLexica {
@@ -99,12 +96,14 @@ export class Library {
 		};
 	}
 
-	#learnOldest(lexicon: Lexicon, language: string, articles: readonly number[]): void {
+	#open(language: string, articles: readonly number[]): Lexicon {
+		const lexicon = new Lexicon(language, this.#vocabulary, baseOf(articles.length));
 		const rows = language === ofNames ? this.#names : this.#words;
-		for (const article of articles)
+		for (const article of articles.slice(0, lexicon.base))
 			lexicon.learn(
 				article < rows.length ? rows.row(article) : this.#read(article, lexicon, language),
 			);
+		return lexicon;
 	}
 
 	#read(article: number, lexicon: Lexicon, language: string): number[] {
@@ -113,8 +112,4 @@ export class Library {
 			.filter(([term]) => isName(term) === (language === ofNames))
 			.map(([term]) => lexicon.find(term));
 	}
-}
-
-function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

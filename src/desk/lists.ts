@@ -3,12 +3,15 @@ import type { Article } from '../article/article.ts';
 import type { ArticleType } from '../article/front-matter.ts';
 import { isSameStory } from './relations.ts';
 import type { Relation, Relations } from './relations.ts';
+import { sharedName } from './shared-name.ts';
+import type { SharedName } from './shared-name.ts';
 import { Taken } from './taken.ts';
+import { yearInMs } from './year.ts';
 
 /** Why a link stands in a list: said to the reader, and true. */
 export type Reason =
 	| { readonly kind: 'pinned' | 'earlier' | 'later' }
-	| { readonly kind: 'person' | 'place' | 'topic'; readonly name: string }
+	| SharedName
 	| { readonly kind: 'words'; readonly terms: readonly string[] };
 
 export interface Listed<A = Article> {
@@ -39,7 +42,6 @@ const explains: ReadonlySet<ArticleType> = new Set([
 const sizes = { related: 5, next: 3, recommended: 2, explore: 15 };
 /** Least likeness of two that share words and no name. Found by looking at pairs, as those in `relations.ts`. */
 const alikeInWords = 0.1;
-const yearInMs = 365.25 * 24 * 60 * 60 * 1000;
 
 /** Lays out the lists of every article. */
 export class ListDesk<A extends Article> {
@@ -162,12 +164,8 @@ interface Like<A extends Article> {
 function whyOf(a: Article, b: Article, relation: Relation): Reason | undefined {
 	if (a.storyline && a.storyline === b.storyline)
 		return { kind: oldestFirst(b, a) < 0 ? 'earlier' : 'later' };
-	const person = a.people.find((name) => b.people.includes(name));
-	if (person !== undefined) return { kind: 'person', name: person };
-	const topic = a.topics.findLast(({ id }) => b.topics.some((other) => other.id === id));
-	if (topic) return { kind: 'topic', name: topic.label };
-	const place = a.places.find((name) => b.places.includes(name));
-	if (place !== undefined) return { kind: 'place', name: place };
+	const named = sharedName(a, b);
+	if (named) return named;
 	// Most have a name in common, and the words are not even read.
 	const { shared } = relation;
 	return shared.length === 0 ? undefined : { kind: 'words', terms: shared.slice(0, 2) };

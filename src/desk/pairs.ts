@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** Pairs that one article has at most. */
-const mostPairs = 16;
+export const mostPairs = 16;
 /** Words that are shown of a pair at most. */
 export const mostShared = 4;
 

@@ -1,4 +1,4 @@
-import { mostShared } from './pairs.ts';
+import { mostPairs, mostShared } from './pairs.ts';
 import { isSameStory } from './relations.ts';
 import type { Relations } from './relations.ts';
 import type { Place, Shelf } from './shelf.ts';
@@ -9,7 +9,7 @@ const copied = { overlap: 0.8, terms: 8 };
 /** Least likeness of an older article, and of a newer one. */
 export const alike = { earlier: 0.04, later: 0.15 };
 /** Most on either side; those that tell the story on do not count among those that are merely alike. */
-const most = { earlier: 16, later: 6 };
+const most = { earlier: mostPairs, later: 6 };
 
 /** Where one article at a time lies and is held against older ones. */
 export class ReadingDesk {

@@ -7,10 +7,10 @@ import type { KeptRelations } from './relations.ts';
 import { Shelf } from './shelf.ts';
 import type { KeptShelf } from './shelf.ts';
 import { subjectOf, weigh } from './subject.ts';
+import { yearInMs } from './year.ts';
 
 /** Older articles that one is held against: those that share most with it. */
 const mostCandidates = 64;
-const yearInMs = 365.25 * 24 * 60 * 60 * 1000;
 /** Old background still counts, and less. */
 const halfLifeInYears = 3;
 
@@ -37,11 +37,12 @@ export function relate(
 	same = 0,
 ): { readonly relations: Relations; readonly knowledge: () => Knowledge } {
 	const oldest = newest.toReversed();
-	const bases = basesOf(oldest);
-	const known = before ? settledIn(oldest, bases, before.bases, same) : 0;
+	const languages = byLanguage(oldest);
+	const bases = new Map([...languages].map(([language, { length }]) => [language, baseOf(length)]));
+	const known = before ? settledIn(languages, bases, before.bases, same) : 0;
 	const kept = known === 0 ? undefined : before;
 	const relations = new Relations(oldest.length, kept?.relations, known);
-	const library = new Library(oldest, bases, kept?.lexica, known);
+	const library = new Library(oldest, languages, kept?.lexica, known);
 	const shelf = new Shelf(oldest.length, kept?.shelf, known);
 	const desk = new ReadingDesk(shelf, relations);
 	for (const [article, text] of oldest.entries()) {
@@ -67,18 +68,15 @@ export function relate(
 	return { relations, knowledge };
 }
 
-/** How many articles of each language, and of all, the first are weighed by. */
-function basesOf(oldest: readonly Text[]): Map<string, number> {
-	const languages = Map.groupBy(oldest, ({ lang }) => lang);
-	return new Map([
-		[ofNames, baseOf(oldest.length)],
-		...[...languages].map(([lang, texts]): [string, number] => [lang, baseOf(texts.length)]),
-	]);
+/** The articles of each language, oldest first, and all of them for names. */
+function byLanguage(oldest: readonly Text[]): Map<string, number[]> {
+	const all = [...oldest.keys()];
+	return Map.groupBy(all, (n) => oldest[n]?.lang ?? ofNames).set(ofNames, all);
 }
 
 /** How many of the oldest articles are weighed as they were: all words by which they are must be as they were too. */
 function settledIn(
-	oldest: readonly Text[],
+	languages: ReadonlyMap<string, readonly number[]>,
 	bases: ReadonlyMap<string, number>,
 	before: ReadonlyMap<string, number>,
 	same: number,
@@ -86,10 +84,8 @@ function settledIn(
 	let known = same;
 	for (let last = -1; last !== known;) {
 		last = known;
-		for (const [language, base] of bases) {
-			const articles = [...oldest.keys()].filter(
-				(n) => language === ofNames || oldest[n]?.lang === language,
-			);
+		for (const [language, articles] of languages) {
+			const base = bases.get(language) ?? 0;
 			const isAsItWas = before.get(language) === base && (articles[base - 1] ?? 0) < known;
 			if (!isAsItWas) known = Math.min(known, articles[0] ?? 0);
 		}

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { isSameStory } from './relations.ts';
 import type { Relations } from './relations.ts';
+import { sharedName } from './shared-name.ts';
+import { yearInMs } from './year.ts';
 
 /** Parts of the least story that is worth a page. */
 const fewest = 3;
-const yearInMs = 365.25 * 24 * 60 * 60 * 1000;
 
 /**
  * Stories that were told in several articles and have no storyline, each oldest first. A wrong one would cost an
@@ -61,9 +62,5 @@ function belongs(
 function goesOn(older: Article, newer: Article | undefined): boolean {
 	if (!newer || older.storyline || newer.storyline) return false;
 	const gap = newer.since.getTime() - older.since.getTime();
-	const named =
-		older.topics.some(({ id }) => newer.topics.some((topic) => topic.id === id)) ||
-		older.people.some((person) => newer.people.includes(person)) ||
-		older.places.some((place) => newer.places.includes(place));
-	return named && gap >= 0 && gap <= yearInMs;
+	return gap >= 0 && gap <= yearInMs && sharedName(older, newer) !== undefined;
 }

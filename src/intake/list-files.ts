@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /**
@@ -13,14 +14,10 @@ export function listFiles(folder: string): string[] {
 		.sort();
 }
 
-function entriesOf(folder: string): ReturnType<typeof readEntries> {
+function entriesOf(folder: string): Dirent[] {
 	try {
-		return readEntries(folder);
+		return readdirSync(folder, { recursive: true, withFileTypes: true });
 	} catch {
 		return [];
 	}
-}
-
-function readEntries(folder: string) {
-	return readdirSync(folder, { recursive: true, withFileTypes: true });
 }
