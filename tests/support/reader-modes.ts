@@ -77,6 +77,7 @@ export function findLosses(
 		language: reading.lang !== article.lang,
 		direction: reading.dir !== undefined && reading.dir !== directionOf(article.lang),
 		'source line': namings.length > 0 && namings.every(lacks),
+		'line of source, original and licence': lacks(told.line),
 		caption: lacks(article.image?.caption && plainInline(article.image.caption)),
 		credit: lacks(article.image?.credit),
 		correction: article.corrections.some((correction) => lacks(plainInline(correction.text))),
@@ -96,14 +97,17 @@ function namesOf({ authors, byline, sources }: SetArticle, paper: string): strin
 }
 
 /**
- * The lines of a page that name the source, at its head and at its end; those of the account of its story that
- * do; and the headlines of its lists.
+ * The line at the end of a text that says all of its source; all lines that name it, that at the head too; those of the
+ * account of the story that do; and the headlines of the lists.
  */
-function parsePage(html: string): Record<'sources' | 'accounts' | 'others', string[]> {
+function parsePage(
+	html: string,
+): Record<'sources' | 'accounts' | 'others', string[]> & { line: string | undefined } {
 	const { document } = parseHTML(html);
 	const textsOf = (selector: string): string[] =>
 		[...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 	return {
+		line: textsOf('.body > .source')[0],
 		sources: textsOf('.h-entry .supplied, .body > .source'),
 		accounts: textsOf('.h-entry details dd:has(a[href^="/sources/"])'),
 		others: textsOf('[data-list] .headline'),
