@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Names plain data by what it holds: equal data, equal name.
@@ -6,5 +6,5 @@ import { createHash } from 'node:crypto';
  * @returns 96 bits of SHA-256, in 16 characters
  */
 export function digestOf(...data: readonly unknown[]): string {
-	return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 16);
+	return hash('sha256', JSON.stringify(data), 'base64url').slice(0, 16);
 }

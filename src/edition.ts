@@ -19,6 +19,7 @@ import { readSettings } from './settings.ts';
 import { planSocialPicture } from './social/social-picture.ts';
 import type { SocialPicture } from './social/social-picture.ts';
 import { formatDay } from './words/dates.ts';
+import { printTwin as printTwinHere } from './twins/print-twin.ts';
 import { directionOf } from './words/direction.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -46,6 +47,8 @@ export const imprint: Imprint = {
 	directionOf,
 	limit: 50,
 };
+/** Prints a plain copy of an article: where a build is at work, beside the pages. */
+export const printTwin = taken?.printTwin ?? printTwinHere;
 /** What structured data says of the paper. */
 export const press = { origin, site, policies, portraits, authors: registries.authors };
 export const fronts = gatherFronts(registries, listed, gone);
@@ -66,7 +69,7 @@ export const socialPictureOf = once((article: SetArticle): SocialPicture =>
 	planSocialPicture(article, { registries, words, now }),
 );
 
-const desk = new ListDesk(listed, relateArticles(listed, taken?.morgue), site);
+const desk = new ListDesk(listed, await relateArticles(listed, taken?.morgue), site);
 
 export function listsOf(article: SetArticle): Lists<SetArticle> {
 	return desk.listsOf(article, article.set.mentions, article.set.hasMiddle);

@@ -1,6 +1,7 @@
 import type { Histories } from './histories.ts';
 import type { Morgue } from './morgue/morgue.ts';
 import type { Newspaper } from './newsroom.ts';
+import type { printTwin } from './twins/print-twin.ts';
 
 // Astro bundles the pages and runs them in the process that started the build. The command has read
 // the newspaper by then, to say what is wrong before anything is built; here it leaves it for the
@@ -13,6 +14,7 @@ export interface Handover {
 	readonly newspaper: Newspaper;
 	readonly histories: Histories;
 	readonly morgue: Morgue;
+	readonly printTwin: typeof printTwin;
 }
 
 export function handOver(read: Handover): void {

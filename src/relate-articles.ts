@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Text } from './desk/lexica.ts';
-import { relate } from './desk/relate.ts';
-import type { Knowledge } from './desk/relate.ts';
+import { relateEach } from './desk/relate.ts';
+import type { Knowledge, Findings } from './desk/relate.ts';
 import { Relations } from './desk/relations.ts';
 import type { KeptRelations } from './desk/relations.ts';
 import { termsOf } from './desk/terms.ts';
@@ -15,21 +16,24 @@ interface Light {
 	readonly keys: readonly string[];
 }
 
+/** Articles that are related before other work has its turn. */
+const turn = 32;
+
 /**
  * Relates all articles, or those that come after the oldest change: what was found for older ones holds.
  * @param listed newest first
  */
-export function relateArticles(
+export async function relateArticles(
 	listed: readonly SetArticle[],
 	morgue: Morgue | undefined,
-): Relations {
+): Promise<Relations> {
 	const profiles = listed.map((article) => ({ article, key: keyOf(article) }));
 	const texts = profiles.map(({ article, key }) => ({
 		lang: article.lang,
 		since: article.since,
 		terms: () => findTerms(article, key, morgue),
 	}));
-	if (!morgue) return relate(texts).relations;
+	if (!morgue) return (await inTurns(relateEach(texts))).relations;
 	// What is not asked for is forgotten, and an edit of an old article needs the terms of all after it.
 	for (const { article, key } of profiles) morgue.find(termsName(article), key);
 	const keys = profiles
@@ -38,7 +42,11 @@ export function relateArticles(
 	return relateOn(texts, keys, morgue);
 }
 
-function relateOn(newest: readonly Text[], keys: readonly string[], morgue: Morgue): Relations {
+async function relateOn(
+	newest: readonly Text[],
+	keys: readonly string[],
+	morgue: Morgue,
+): Promise<Relations> {
 	// They are kept with the keys of their articles, so one name serves for all states of an archive.
 	const [found, rest] = ['relations', 'knowledge'].map((name) => morgue.find(name, name));
 	const { keys: before } = (found?.light ?? { keys: [] }) as Light;
@@ -50,11 +58,19 @@ function relateOn(newest: readonly Text[], keys: readonly string[], morgue: Morg
 		relations && rest
 			? { ...(rest.heavy() as Omit<Knowledge, 'relations'>), relations }
 			: undefined;
-	const now = relate(newest, earlier, same);
+	const now = await inTurns(relateEach(newest, earlier, same));
 	const { relations: pairs, ...knowledge } = now.knowledge();
 	morgue.keep('relations', 'relations', { keys } satisfies Light, pairs);
 	morgue.keep('knowledge', 'knowledge', undefined, knowledge);
 	return now.relations;
+}
+
+async function inTurns(articles: ReturnType<typeof relateEach>): Promise<Findings> {
+	for (let n = 1; ; n++) {
+		const { done, value } = articles.next();
+		if (done) return value;
+		if (n % turn === 0) await setImmediate();
+	}
 }
 
 /** How many of the first are the same. */

@@ -17,7 +17,7 @@ await run(async () => {
 	const settings = readSettings(process.env, false);
 	const morgue = openMorgue(settings.content, await digestCode());
 	const newspaper = await openNewspaper({ ...settings, morgue });
-	const relations = relateArticles(newspaper.listed, morgue);
+	const relations = await relateArticles(newspaper.listed, morgue);
 	morgue.save();
 	const { problems: edits, notes } = await findSilentEdits(settings, newspaper);
 	const problems = [...newspaper.problems, ...edits, ...review(newspaper, relations)];

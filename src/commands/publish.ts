@@ -21,6 +21,7 @@ import { readRecord, stampFile, stampOf, writeRecord } from '../publication/reco
 import { indexForSearch } from '../search/index-years.ts';
 import type { Indexed } from '../search/index-years.ts';
 import { readSettings } from '../settings.ts';
+import { TwinPress } from '../twins/twin-press.ts';
 import { checkOutput, replaceFolder } from './output.ts';
 import { withProgress } from './progress.ts';
 import { countProblems, plural, reportProblems } from './report.ts';
@@ -53,18 +54,22 @@ export async function publish(env: NodeJS.ProcessEnv): Promise<string | undefine
 	}
 	const histories = await readHistories(settings, newspaper);
 	for (const note of histories.notes) console.log(note);
-	handOver({ newspaper, histories, morgue });
-	const index = await withProgress(
+	const twins = new TwinPress();
+	handOver({ newspaper, histories, morgue, printTwin: (twin) => twins.print(twin) });
+	const index = withProgress(
 		'Indexing for the search',
 		() => indexForSearch(newspaper, cacheFolder('search'), settings.part),
 		({ years, made }) => `${made} of ${plural(years, 'year')} made`,
 	);
-	await withProgress(
+	const edition = withProgress(
 		'Building the site',
 		async () => buildInto(out, await openBundle(code), newspaper, index, settings.part),
 		({ pages, made, gone }) =>
 			`${plural(pages, 'page')}, ${plural(made.length, 'file')} written, ${gone.length} removed`,
 	);
+	// At the same time: what indexes is a program of its own.
+	await Promise.all([index, edition]);
+	await twins.close();
 	morgue.save();
 	const due = nextDue(newspaper);
 	if (due) console.log(`The next embargo ends on ${due.time} (${due.file}). Build again then.`);
@@ -77,12 +82,12 @@ async function buildInto(
 	out: string,
 	bundle: Bundle,
 	newspaper: Newspaper,
-	index: Indexed,
+	index: Promise<Indexed>,
 	part: Part | undefined,
 ): Promise<Edition> {
 	const { site, sections } = newspaper.registries;
 	const common = digestOf(bundle.digest, site, [...sections.values()], newspaper.policies);
-	const order = { common, part, kept: index.files };
+	const order = { common, part, kept: index.then(({ files }) => files) };
 	const record = await readRecord(out);
 	const files = new Set(record ? listFiles(out) : []);
 	files.delete(stampFile);

@@ -1,3 +1,9 @@
+import { enableCompileCache } from 'node:module';
+import { cacheFolder } from '../cache.ts';
+
+// What is imported from here on is compiled once: half of what a small build takes is loading modules.
+enableCompileCache(cacheFolder('compiled'));
+
 /**
  * Runs a command and sets its exit status. What an editor can mend is an Error with a sentence; it is
  * printed without a stack, which would say nothing to them.

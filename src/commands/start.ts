@@ -1,9 +1,11 @@
-import { publish } from './publish.ts';
 import { run } from './run.ts';
-import { serve } from './serve.ts';
 
 // npm start: build the site and serve it.
 await run(async () => {
+	const [{ publish }, { serve }] = await Promise.all([
+		import('./publish.ts'),
+		import('./serve.ts'),
+	]);
 	const out = await publish(process.env);
 	if (out === undefined) return 1;
 	const { address } = await serve(out, Number(process.env.PORT ?? 4321));

@@ -23,6 +23,12 @@ export interface Knowledge {
 	readonly relations: KeptRelations;
 }
 
+/** What was found, and what the next build needs to go on from there. */
+export interface Findings {
+	readonly relations: Relations;
+	readonly knowledge: () => Knowledge;
+}
+
 /**
  * Relates articles in the order of their publication: each is held against those before it, once, by what was
  * known on its day. So an article published today changes no list but those into which it comes, and what
@@ -31,11 +37,20 @@ export interface Knowledge {
  * @param before what an earlier build knew
  * @param same how many of the oldest articles are as they were then
  */
-export function relate(
+export function relate(newest: readonly Text[], before?: Knowledge, same = 0): Findings {
+	const articles = relateEach(newest, before, same);
+	for (;;) {
+		const { done, value } = articles.next();
+		if (done) return value;
+	}
+}
+
+/** As `relate`, one article after another, so that other work has its turn in between. */
+export function* relateEach(
 	newest: readonly Text[],
 	before?: Knowledge,
 	same = 0,
-): { readonly relations: Relations; readonly knowledge: () => Knowledge } {
+): Generator<undefined, Findings, undefined> {
 	const oldest = newest.toReversed();
 	const languages = byLanguage(oldest);
 	const bases = new Map([...languages].map(([language, { length }]) => [language, baseOf(length)]));
@@ -58,6 +73,7 @@ export function relate(
 			desk.compare(other, likeness);
 		shelf.put(subject, (written) => relations.spellings.numberOf(written));
 		library.learn(presences);
+		yield;
 	}
 	const knowledge = (): Knowledge => ({
 		bases,

@@ -9,3 +9,14 @@ export function once<Given extends object, Answer>(
 		return found.answer;
 	};
 }
+
+/** The same function, which has the last answer ready: for what is asked for several times in a row, and is large. */
+export function lately<Given extends object, Answer>(
+	work: (given: Given) => Answer,
+): (given: Given) => Answer {
+	let last: { readonly given: Given; readonly answer: Answer } | undefined;
+	return (given) => {
+		if (last?.given !== given) last = { given, answer: work(given) };
+		return last.answer;
+	};
+}

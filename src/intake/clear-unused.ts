@@ -13,7 +13,7 @@ const keptFor = 30 * 24 * 60 * 60 * 1000;
 export async function clearUnused(work: string): Promise<void> {
 	const names = await readdir(work);
 	for (const name of names.filter((one) =>
-		/^(?:prints-|bundles$|publications$|morgue$|search$)/.test(one),
+		/^(?:prints-|bundles$|compiled$|publications$|morgue$|search$)/.test(one),
 	)) {
 		const kept = join(work, name);
 		await clear(kept, await readdir(kept));

@@ -2,13 +2,17 @@ import { digestOf } from '../digest.ts';
 import {
 	gone,
 	histories,
+	imprint,
 	listed,
 	listsOf,
 	partOf,
+	printTwin,
 	socialPictureOf,
 	translationsOf,
 } from '../edition.ts';
+import { lately } from '../feed/once.ts';
 import type { SetArticle } from '../set-bodies.ts';
+import { makeTwin } from '../twins/twin.ts';
 import { articleKey, listingKey, listsKey } from './_keys.ts';
 
 interface Path<Props> {
@@ -43,6 +47,9 @@ export function articlePaths() {
 export function twinPaths(): Path<{ readonly article: SetArticle }>[] {
 	return listed.map((article) => pathOf(article, { article }, articleKey(article)));
 }
+
+/** The plain copies of an article. They are asked for one after the other, and are made of the same. */
+export const printedTwin = lately((article: SetArticle) => printTwin(makeTwin(article, imprint)));
 
 /** The pages of what was changed in articles. */
 export function changesPaths() {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bundle, PageRoute } from '../bundle/open-bundle.ts';
 import { digestOf } from '../digest.ts';
@@ -37,8 +37,8 @@ const atOnce = 8;
 interface Order {
 	/** What all pages share; when it is another than before, every page is made. */
 	readonly common: string;
-	/** Files of the edition that are no pages. */
-	readonly kept: readonly KeptFile[];
+	/** Files of the edition that are no pages; they may be on their way while pages are made. */
+	readonly kept: Promise<readonly KeptFile[]>;
 	/** Where several machines make an edition: the part of this one. */
 	readonly part?: Part | undefined;
 }
@@ -68,27 +68,25 @@ export async function makeEdition(
 	const keys = new Map<string, string>();
 	const made: string[] = [];
 	const stage = stager(staging);
-	const settle = async (file: string, key: string, write: Write): Promise<void> => {
+	const settle = (file: string, key: string, content: Content): void => {
 		keys.set(file, key);
 		if (stands(file, key)) return;
-		await stage(file, write);
+		stage(file, content);
 		made.push(file);
 	};
-	const files = [...codeOf(bundle), ...kept];
 	const pages = await listByFile(bundle);
-	for (const { file, key } of files) keys.set(file, key);
 	for (const [file, { cacheKey = '' }] of pages) keys.set(file, cacheKey);
 	const isHere = placeIn(part, pages);
-	for (const { file, from, key } of files)
-		if (isHere(file)) await settle(file, key, (path) => copyFile(from, path));
 	const here = [...pages].filter(([file]) => isHere(file));
 	const stale = here.filter(([file, { cacheKey = '' }]) => !stands(file, cacheKey));
-	await each(stale, async ([file, page]) => {
+	await each(inOrder(stale), async ([file, page]) => {
 		const bytes = await render(bundle, page);
-		await settle(file, page.cacheKey ?? digestOf(bytes.toString('base64')), (path) =>
-			writeFile(path, bytes),
-		);
+		settle(file, page.cacheKey ?? digestOf(bytes.toString('base64')), bytes);
 	});
+	for (const { file, from, key } of [...codeOf(bundle), ...(await kept)]) {
+		keys.set(file, key);
+		if (isHere(file)) settle(file, key, from);
+	}
 	return {
 		record: { common, keys, part: part && nameOf(part) },
 		made,
@@ -118,20 +116,29 @@ async function listByFile(bundle: Bundle): Promise<Map<string, PageRoute>> {
 	return new Map(pages.toReversed().map((page) => [fileOf(page), page]));
 }
 
-/** Writes files into the staging folder, and makes each folder once, however many files lie in it. */
-function stager(staging: string): (file: string, write: Write) => Promise<void> {
-	const folders = new Map<string, Promise<unknown>>();
-	return async (file, write) => {
+/** A page, its copies and its pictures one after another: they are made of the same. */
+function inOrder<T>(pages: readonly (readonly [file: string, T])[]): (readonly [string, T])[] {
+	return pages.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/**
+ * Writes files into the staging folder, and makes each folder once, however many files lie in it. One after
+ * the other: small files that wait for each other cost several times what it takes to write them.
+ */
+function stager(staging: string): (file: string, content: Content) => void {
+	const folders = new Set<string>();
+	return (file, content) => {
 		const path = join(staging, file);
 		const folder = dirname(path);
-		const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
-		folders.set(folder, made);
-		await made;
-		await write(path);
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
+		if (typeof content === 'string') copyFileSync(content, path);
+		else writeFileSync(path, content);
 	};
 }
 
-type Write = (path: string) => Promise<void>;
+/** What a file holds, or the path of one that holds the same. */
+type Content = Buffer | string;
 
 async function render(bundle: Bundle, page: PageRoute): Promise<Buffer> {
 	// The host is never seen: pages take the address of the site from `site.yaml`.

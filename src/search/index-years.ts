@@ -21,6 +21,8 @@ export interface Indexed {
 	readonly files: readonly KeptFile[];
 }
 
+type Indexable = Pick<Newspaper, 'listed' | 'registries'>;
+
 /**
  * An index of every year, for `pagefind/` of the output. That of a year is made again only when one of its
  * records changed, or what makes it.
@@ -28,7 +30,19 @@ export interface Indexed {
  * @param part of several machines that of this one: of the other years it gives the entry alone
  */
 export async function indexForSearch(
-	{ listed, registries }: Pick<Newspaper, 'listed' | 'registries'>,
+	newspaper: Indexable,
+	cache: string,
+	part?: Part,
+): Promise<Indexed> {
+	try {
+		return await indexYears(newspaper, cache, part);
+	} finally {
+		await endIndexing();
+	}
+}
+
+async function indexYears(
+	{ listed, registries }: Indexable,
 	cache: string,
 	part?: Part,
 ): Promise<Indexed> {
@@ -59,7 +73,6 @@ export async function indexForSearch(
 				key: path.includes('_') ? digestOf(press) : key,
 			});
 	}
-	if (made > 0) await endIndexing();
 	return { years: years.size, made, files };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { bylineText } from '../article/byline.ts';
 import { instantOf } from '../article/moment.ts';
 import type { Registries } from '../article/registries.ts';
@@ -107,8 +107,5 @@ function digestOf(shows: Photo | Card): string {
 		shows.kind === 'photo'
 			? [shows.original.base, shows.focal, shows.line, shows.lang]
 			: Object.values(shows);
-	return createHash('sha256')
-		.update(JSON.stringify([press, ...shown]))
-		.digest('hex')
-		.slice(0, 12);
+	return hash('sha256', JSON.stringify([press, ...shown]), 'hex').slice(0, 12);
 }
