@@ -21,17 +21,24 @@ interface Path<Props> {
 	readonly cacheKey: string;
 }
 
-/** The pages of all articles, each with what stands around its text. */
-export function articlePaths() {
+/**
+ * What stands around the text of an article. It is worked out for a key, and once more for the page: to hold it for
+ * all articles would cost more.
+ */
+export function aroundOf(article: SetArticle) {
+	return {
+		lists: listsOf(article),
+		translations: translationsOf(article),
+		part: partOf(article),
+		social: socialPictureOf(article),
+		hasChanges: histories.has(article.id),
+	};
+}
+
+/** The pages of all articles. */
+export function articlePaths(): Path<{ readonly article: SetArticle }>[] {
 	return listed.map((article) => {
-		const around = {
-			lists: listsOf(article),
-			translations: translationsOf(article),
-			part: partOf(article),
-			social: socialPictureOf(article),
-			hasChanges: histories.has(article.id),
-		};
-		const { lists, translations, social, part, hasChanges } = around;
+		const { lists, translations, social, part, hasChanges } = aroundOf(article);
 		const key = digestOf(
 			articleKey(article),
 			listsKey(lists),
@@ -39,7 +46,7 @@ export function articlePaths() {
 			[social.address, social.alt],
 			[part, hasChanges],
 		);
-		return pathOf(article, { article, ...around }, key);
+		return pathOf(article, { article }, key);
 	});
 }
 

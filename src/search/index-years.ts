@@ -1,14 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
 import { digestOf } from '../digest.ts';
 import { digestNames, keepFolder } from '../intake/keep-folder.ts';
 import type { Newspaper } from '../newsroom.ts';
 import type { KeptFile } from '../publication/make-edition.ts';
 import { isInPart } from '../publication/part.ts';
 import type { Part } from '../publication/part.ts';
-import { describePress, endIndexing, makeIndex } from './make-index.ts';
+import { describePress } from './press.ts';
 import { recordKey, recordOf } from './record.ts';
-import type { SearchRecord } from './record.ts';
+import type { IndexOrder } from './write-index.ts';
 
 /** The file of an index that names all others. */
 const entryFile = 'pagefind-entry.json';
@@ -34,17 +34,25 @@ export async function indexForSearch(
 	cache: string,
 	part?: Part,
 ): Promise<Indexed> {
+	const thread = new Tinypool({
+		filename: new URL('write-index.ts', import.meta.url).href,
+		name: 'writeIndex' satisfies keyof typeof import('./write-index.ts'),
+		runtime: 'worker_threads',
+		minThreads: 0,
+		maxThreads: 1,
+	});
 	try {
-		return await indexYears(newspaper, cache, part);
+		return await indexYears(newspaper, cache, part, (order) => thread.run(order));
 	} finally {
-		await endIndexing();
+		await thread.destroy();
 	}
 }
 
 async function indexYears(
 	{ listed, registries }: Indexable,
 	cache: string,
-	part?: Part,
+	part: Part | undefined,
+	write: (order: IndexOrder) => Promise<void>,
 ): Promise<Indexed> {
 	const { language } = registries.site;
 	const press = await describePress(language);
@@ -60,9 +68,9 @@ async function indexYears(
 			continue;
 		}
 		// Names of most files hold digests of what they hold, and there is one for each article.
-		const index = await keepFolder(kept, digestNames, (empty) => {
+		const index = await keepFolder(kept, digestNames, (folder) => {
 			const records = articles.map((article) => recordOf(article, registries));
-			return writeIndex(empty, records, language);
+			return write({ folder, records, language });
 		});
 		if (index.isNew) made++;
 		for (const path of index.files)
@@ -74,15 +82,4 @@ async function indexYears(
 			});
 	}
 	return { years: years.size, made, files };
-}
-
-async function writeIndex(
-	folder: string,
-	records: readonly SearchRecord[],
-	language: string,
-): Promise<void> {
-	const files = await makeIndex(records, language);
-	for (const below of new Set(files.map(({ path }) => dirname(path))))
-		await mkdir(join(folder, below), { recursive: true });
-	await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
 }

@@ -22,7 +22,7 @@ export class TwinPress {
 			filename: new URL('print-twin.ts', import.meta.url).href,
 			name: printTwin.name,
 			runtime: 'worker_threads',
-			minThreads: 1,
+			minThreads: 0,
 			maxThreads: Math.max(1, availableParallelism() - 1),
 		});
 		return (await this.#pool.run(twin)) as PrintedTwin;
