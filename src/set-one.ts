@@ -8,7 +8,7 @@ import type { Surroundings } from './body-context.ts';
 import type { BodyContext } from './body/context.ts';
 import { setBody } from './body/set-body.ts';
 import type { Body } from './body/set-body.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, digestOfText } from './digest.ts';
 import type { SetArticle } from './set-bodies.ts';
 import { picturesOf, pictureFaults, textFaults } from './set-faults.ts';
 import { setLines } from './set-lines.ts';
@@ -22,7 +22,9 @@ export interface SetOne {
 /** Sets one article: anew, or as an earlier build did when all that it asked is still answered so. */
 export function setOne(article: Article, around: Surroundings): SetOne {
 	const context = bodyContext(article, around);
-	const key = digestOf(article, context.origin, around.registries.site.language);
+	const { origin } = context;
+	const { language } = around.registries.site;
+	const key = digestOf({ ...article, body: digestOfText(article.body) }, origin, language);
 	const { light, heavy } =
 		recall(article, key, context, around) ?? setAnew(article, key, context, around);
 	const { lines, wordCount, digest, problems, body } = light;

@@ -79,7 +79,7 @@ export async function makeEdition(
 	const isHere = placeIn(part, pages);
 	const here = [...pages].filter(([file]) => isHere(file));
 	const stale = here.filter(([file, { cacheKey = '' }]) => !stands(file, cacheKey));
-	await each(inOrder(stale), async ([file, page]) => {
+	await each(inOrder(stale), kept, async ([file, page]) => {
 		const bytes = await render(bundle, page);
 		settle(file, page.cacheKey ?? digestOf(bytes.toString('base64')), bytes);
 	});
@@ -149,15 +149,26 @@ async function render(bundle: Bundle, page: PageRoute): Promise<Buffer> {
 	return Buffer.from(await response.arrayBuffer());
 }
 
-/** @throws what the first work that failed threw, once the others have ended */
-async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+/**
+ * Works on all items, some at a time, and on no more of them once one failed or what is done beside failed.
+ * @throws what the first work that failed threw, once the others have ended
+ */
+async function each<T>(
+	items: readonly T[],
+	beside: Promise<unknown>,
+	work: (item: T) => Promise<void>,
+): Promise<void> {
 	const left = items.values();
+	let hasFailed = false;
+	const note = (error: unknown): never => {
+		hasFailed = true;
+		throw error;
+	};
+	beside.catch(() => (hasFailed = true));
 	const worker = async (): Promise<void> => {
-		try {
-			for (const item of left) await work(item);
-		} catch (error) {
-			left.return?.();
-			throw error;
+		for (const item of left) {
+			if (hasFailed) return;
+			await work(item).catch(note);
 		}
 	};
 	const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));

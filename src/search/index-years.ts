@@ -40,6 +40,8 @@ export async function indexForSearch(
 		runtime: 'worker_threads',
 		minThreads: 0,
 		maxThreads: 1,
+		// A thread that waits in earnest does not see that the program it started has ended.
+		useAtomics: false,
 	});
 	try {
 		return await indexYears(newspaper, cache, part, (order) => thread.run(order));
