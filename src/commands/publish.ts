@@ -87,7 +87,7 @@ async function buildInto(
 ): Promise<Edition> {
 	const { site, sections } = newspaper.registries;
 	const common = digestOf(bundle.digest, site, [...sections.values()], newspaper.policies);
-	const order = { common, part, kept: index.then(({ files }) => files) };
+	const order = { common, part, kept: index };
 	const record = await readRecord(out);
 	const files = new Set(record ? listFiles(out) : []);
 	files.delete(stampFile);

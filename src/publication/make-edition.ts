@@ -38,7 +38,7 @@ interface Order {
 	/** What all pages share; when it is another than before, every page is made. */
 	readonly common: string;
 	/** Files of the edition that are no pages; they may be on their way while pages are made. */
-	readonly kept: Promise<readonly KeptFile[]>;
+	readonly kept: Promise<{ readonly files: readonly KeptFile[] }>;
 	/** Where several machines make an edition: the part of this one. */
 	readonly part?: Part | undefined;
 }
@@ -83,7 +83,7 @@ export async function makeEdition(
 		const bytes = await render(bundle, page);
 		settle(file, page.cacheKey ?? digestOf(bytes.toString('base64')), bytes);
 	});
-	for (const { file, from, key } of [...codeOf(bundle), ...(await kept)]) {
+	for (const { file, from, key } of [...codeOf(bundle), ...(await kept).files]) {
 		keys.set(file, key);
 		if (isHere(file)) settle(file, key, from);
 	}

@@ -127,3 +127,21 @@ test('what is wrong in a text that is not published yet is said before its day, 
 		/later\.md:9:1 {2}body: the link to "\/no\/such\/page\/" leads to no page/,
 	);
 });
+
+test('when the search cannot be indexed a build says why, exits 1 and leaves the earlier output alone', async () => {
+	const content = await writeContent({ 'articles/one.md': articleFile() });
+	const [out, cache] = [join(content, '../out'), join(content, '../cache')];
+	await mkdir(out);
+	await mkdir(cache);
+	await writeFile(join(out, 'sitemap-index.xml'), 'yesterday');
+	await writeFile(join(cache, 'search'), 'no folder');
+	const { status, output } = await runCommand('build', {
+		env: { BROADSHEET_CONTENT: content, BROADSHEET_OUT: out, BROADSHEET_CACHE: cache },
+	});
+	expect(status).toBe(1);
+	expect(output).toMatch(/^E\w+:.*search/m);
+	expect(output).not.toMatch(/^\s+at /m);
+	expect(listFiles(join(content, '..')).filter((file) => file.startsWith('out'))).toEqual([
+		'out/sitemap-index.xml',
+	]);
+});

@@ -11,7 +11,7 @@ import type { Edition } from '../../src/publication/make-edition.ts';
 /** Makes an edition of 400 pages. */
 async function make(
 	render: (path: string) => Promise<Response>,
-	kept: Promise<never[]> = Promise.resolve([]),
+	kept: Promise<{ files: [] }> = Promise.resolve({ files: [] }),
 ): Promise<Edition> {
 	const route = { type: 'page' } as RouteData;
 	const pages = Array.from({ length: 400 }, (_, n) => ({ pathname: `/page-${n}/`, route }));
