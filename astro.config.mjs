@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { preview } from './src/dev/preview.ts';
 import { bundler } from './src/bundle/bundler.ts';
@@ -8,6 +9,11 @@ import { bundler } from './src/bundle/bundler.ts';
 /** The one inline script: it sets what a reader chose before the first paint. */
 const boot = readFileSync(new URL('src/reader/boot.js', import.meta.url));
 const bootHash = createHash('sha256').update(boot).digest('base64');
+
+/** Where builds put what they make. */
+const made = ['.broadsheet', 'dist'].map((folder) =>
+	fileURLToPath(new URL(folder, import.meta.url)),
+);
 
 // The site's own address is content (`site.yaml`), so pages take it from the edition, not from here.
 export default defineConfig({
@@ -17,7 +23,11 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	// Scripts are files: no page carries one, and a browser keeps them.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		// What builds made is no source: to follow tens of thousands of files is more than a system allows.
+		server: { watch: { ignored: made } },
+	},
 	integrations: [bundler(), preview(process.env['BROADSHEET_CONTENT'] || 'content')],
 	security: {
 		csp: {
