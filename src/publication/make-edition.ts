@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Bundle, PageRoute } from '../bundle/open-bundle.ts';
 import { digestOf } from '../digest.ts';
 import { listFiles } from '../intake/list-files.ts';
+import { writerInto } from '../intake/write-into.ts';
+import type { Content } from '../intake/write-into.ts';
 import { addressOf, fileOf } from './page-file.ts';
 import { isInPart, nameOf } from './part.ts';
 import type { Part } from './part.ts';
@@ -67,7 +68,7 @@ export async function makeEdition(
 		known.get(file) === key && before.files.has(file);
 	const keys = new Map<string, string>();
 	const made: string[] = [];
-	const stage = stager(staging);
+	const stage = writerInto(staging);
 	const settle = (file: string, key: string, content: Content): void => {
 		keys.set(file, key);
 		if (stands(file, key)) return;
@@ -120,25 +121,6 @@ async function listByFile(bundle: Bundle): Promise<Map<string, PageRoute>> {
 function inOrder<T>(pages: readonly (readonly [file: string, T])[]): (readonly [string, T])[] {
 	return pages.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
-
-/**
- * Writes files into the staging folder, and makes each folder once, however many files lie in it. One after
- * the other: small files that wait for each other cost several times what it takes to write them.
- */
-function stager(staging: string): (file: string, content: Content) => void {
-	const folders = new Set<string>();
-	return (file, content) => {
-		const path = join(staging, file);
-		const folder = dirname(path);
-		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-		folders.add(folder);
-		if (typeof content === 'string') copyFileSync(content, path);
-		else writeFileSync(path, content);
-	};
-}
-
-/** What a file holds, or the path of one that holds the same. */
-type Content = Buffer | string;
 
 async function render(bundle: Bundle, page: PageRoute): Promise<Buffer> {
 	// The host is never seen: pages take the address of the site from `site.yaml`.

@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { writerInto } from '../intake/write-into.ts';
 import { stemmingOf } from './press.ts';
 import type { SearchRecord } from './record.ts';
 import { space } from './spacing.ts';
@@ -24,9 +23,8 @@ const needed = /^pagefind(?:\.js|-entry\.json)$|\.pf_\w+$/;
 export async function writeIndex({ folder, records, language }: IndexOrder): Promise<void> {
 	try {
 		const files = await makeIndex(records, stemmingOf(language));
-		for (const below of new Set(files.map(({ path }) => dirname(path))))
-			await mkdir(join(folder, below), { recursive: true });
-		for (const { path, content } of files) await writeFile(join(folder, path), content);
+		const write = writerInto(folder);
+		for (const { path, content } of files) write(path, content);
 	} finally {
 		// Ends the program that makes indexes.
 		await close();

@@ -13,23 +13,23 @@ const few = 16;
  */
 export class TwinPress {
 	#ordered = 0;
-	#pool: Tinypool | undefined;
+	readonly #pool = new Tinypool({
+		filename: new URL('print-twin.ts', import.meta.url).href,
+		name: printTwin.name,
+		runtime: 'worker_threads',
+		// None is started before there is work for it.
+		minThreads: 0,
+		maxThreads: Math.max(1, availableParallelism() - 1),
+	});
 
 	/** @throws what the printing of a twin throws */
 	async print(twin: Twin): Promise<PrintedTwin> {
 		if (this.#ordered++ < few) return printTwin(twin);
-		this.#pool ??= new Tinypool({
-			filename: new URL('print-twin.ts', import.meta.url).href,
-			name: printTwin.name,
-			runtime: 'worker_threads',
-			minThreads: 0,
-			maxThreads: Math.max(1, availableParallelism() - 1),
-		});
 		return (await this.#pool.run(twin)) as PrintedTwin;
 	}
 
 	/** Ends the threads. */
-	async close(): Promise<void> {
-		await this.#pool?.destroy();
+	close(): Promise<void> {
+		return this.#pool.destroy();
 	}
 }

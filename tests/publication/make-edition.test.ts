@@ -1,12 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import { expect, test } from 'vitest';
 import type { Bundle, PageRoute } from '../../src/bundle/open-bundle.ts';
 import { makeEdition } from '../../src/publication/make-edition.ts';
 import type { Edition } from '../../src/publication/make-edition.ts';
+import { aFolder } from '../intake/folder.ts';
 
 /** Makes an edition of 400 pages. */
 async function make(
@@ -21,12 +19,11 @@ async function make(
 		listPages: () => Promise.resolve(pages),
 		render: (_, { pathname }: PageRoute) => render(pathname),
 	};
-	const staging = await mkdtemp(join(tmpdir(), 'broadsheet-'));
 	return makeEdition(
 		bundle,
 		{ common: '', kept },
 		{ record: undefined, files: new Set() },
-		staging,
+		await aFolder({}),
 	);
 }
 
