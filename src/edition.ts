@@ -24,8 +24,9 @@ import { directionOf } from './words/direction.ts';
 import { wordsFor } from './words/words-for.ts';
 
 // Everything for one build, believed and arranged once. Pages ask here, and nowhere else.
-const settings = readSettings(process.env, import.meta.env.DEV);
 const taken = takeOver();
+// A build hands over what it read; whoever must read it here is a preview.
+const settings = readSettings(process.env, taken === undefined);
 const newspaper = taken?.newspaper ?? (await openNewspaper(settings));
 if (newspaper.problems.some(isError)) throw new ContentError(newspaper.problems);
 /** What was changed in an article since readers first saw it, by its id. */
