@@ -29,16 +29,19 @@ export function readArticles(files: readonly TextFile[], newsroom: Newsroom): Re
 		return { article: join(article, directory, report), report };
 	});
 	const byId = new Map(joined.map(({ article }) => [article.id, article]));
-	const articles = joined.map(({ article, report }) => ({
-		...article,
-		translationOf: findOriginal(article, byId, report),
-	}));
+	const articles = joined.map(({ article, report }) =>
+		article.translationOf === undefined
+			? article
+			: { ...article, translationOf: findOriginal(article, byId, report) },
+	);
 	return { articles, directory, problems };
 }
 
 function join(article: Article, directory: Directory, report: Report): Article {
 	claimAddresses(article, directory, report);
 	const { pinned, banned, translationOf } = article;
+	// Few name others, and a copy of each article is much for nothing.
+	if (pinned.length === 0 && banned.length === 0 && translationOf === undefined) return article;
 	const resolve = (names: readonly string[], field: string): string[] =>
 		names.flatMap((name, n) => {
 			const found = directory.find(name);

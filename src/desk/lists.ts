@@ -72,19 +72,20 @@ export class ListDesk<A extends Article> {
 	 */
 	listsOf(article: A, mentioned: readonly string[], hasMiddle: boolean): Lists<A> {
 		const taken = new Taken(article, mentioned, (other) => this.#copiesOf(other));
-		const { earlier, later } = this.#likenesses(article);
+		const { earlier, later } = this.#relations.of(this.#positions.get(article.id) ?? -1);
 		const next = taken.take(this.#next(article, later), sizes.next);
 		const pinned = taken.take(this.#pinned(article), article.pinned.length);
 		const room = hasMiddle ? sizes.recommended : 0;
 		// What is older first: it was there to refer to, and nothing new moves it.
-		const likenesses = [...earlier, ...later];
-		const background = taken.take(this.#background(likenesses), room);
+		const relations = [...earlier, ...later];
+		const background = taken.take(this.#background(article, relations), room);
 		const alike = taken.take(
-			this.#alike(article, likenesses),
+			this.#alike(article, relations),
 			Math.max(0, sizes.related - pinned.length),
 		);
 		// Where nothing explains, what is next alike is the reading to go on with.
-		const recommended = background.length > 0 ? background : taken.take(likenesses, room);
+		const recommended =
+			background.length > 0 ? background : taken.take(this.#believed(article, relations), room);
 		const explore = taken.take(this.#explore(article), sizes.explore);
 		const related = [...pinned, ...alike];
 		return { related, next, recommended, explore };
@@ -95,25 +96,23 @@ export class ListDesk<A extends Article> {
 		return copies.flatMap((index) => this.#newest[index] ?? []);
 	}
 
-	#likenesses(article: A): { earlier: Like<A>[]; later: Like<A>[] } {
-		const { earlier, later } = this.#relations.of(this.#positions.get(article.id) ?? -1);
-		const believe = (relation: Relation): Like<A>[] => {
+	/** What can be said to a reader of those that are alike. A list is soon full, and asks for no more. */
+	*#believed(article: A, relations: Iterable<Relation>): Generator<Listed<A>> {
+		for (const relation of relations) {
 			const other = this.#newest[relation.index];
 			const reason = other && whyOf(article, other, relation);
-			if (!reason || (reason.kind === 'words' && relation.likeness < alikeInWords)) return [];
-			return [{ article: other, isOneStory: isSameStory(relation), reason }];
-		};
-		return { earlier: earlier.flatMap(believe), later: later.flatMap(believe) };
+			if (!reason || (reason.kind === 'words' && relation.likeness < alikeInWords)) continue;
+			yield { article: other, reason };
+		}
 	}
 
 	/** What was told next comes first, so what is told later still changes nothing. */
-	*#next(article: A, later: readonly Like<A>[]): Generator<Listed<A>> {
+	*#next(article: A, later: readonly Relation[]): Generator<Listed<A>> {
 		for (const part of this.#partsOf(article))
 			if (oldestFirst(article, part) < 0) yield { article: part, reason: { kind: 'later' } };
-		for (const { article: other, isOneStory, reason } of later) {
-			const gap = other.since.getTime() - article.since.getTime();
-			if (isOneStory && gap > 0 && gap <= yearInMs && reason.kind !== 'words')
-				yield { article: other, reason };
+		for (const listed of this.#believed(article, later.filter(isSameStory))) {
+			const gap = listed.article.since.getTime() - article.since.getTime();
+			if (gap > 0 && gap <= yearInMs && listed.reason?.kind !== 'words') yield listed;
 		}
 	}
 
@@ -124,15 +123,19 @@ export class ListDesk<A extends Article> {
 		}
 	}
 
-	*#alike(article: A, likenesses: readonly Like<A>[]): Generator<Listed<A>> {
+	*#alike(article: A, relations: readonly Relation[]): Generator<Listed<A>> {
 		for (const part of this.#partsOf(article).toReversed())
 			if (oldestFirst(part, article) < 0) yield { article: part, reason: { kind: 'earlier' } };
-		yield* likenesses;
+		yield* this.#believed(article, relations);
 	}
 
 	/** Longer reading on the same subject for the middle of the text: what explains, not what reports. */
-	*#background(likenesses: readonly Like<A>[]): Generator<Listed<A>> {
-		for (const likeness of likenesses) if (explains.has(likeness.article.type)) yield likeness;
+	#background(article: A, relations: readonly Relation[]): Generator<Listed<A>> {
+		const explaining = relations.filter(({ index }) => {
+			const { type } = this.#newest[index] ?? {};
+			return type !== undefined && explains.has(type);
+		});
+		return this.#believed(article, explaining);
 	}
 
 	/** The newest headlines; for a settled article, what was in the news around its day. */
@@ -153,12 +156,6 @@ export class ListDesk<A extends Article> {
 	#partsOf({ storyline }: Article): readonly A[] {
 		return storyline ? (this.#byStoryline.get(storyline.id) ?? []) : [];
 	}
-}
-
-interface Like<A extends Article> {
-	readonly article: A;
-	readonly isOneStory: boolean;
-	readonly reason: Reason;
 }
 
 function whyOf(a: Article, b: Article, relation: Relation): Reason | undefined {

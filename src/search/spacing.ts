@@ -32,10 +32,14 @@ export function unspace(text: string): string {
 		.replaceAll(joiner, '');
 }
 
-/** What is asked for: words, or the letters of one as a phrase. */
+/** What is asked for: words, or the letters of one as a phrase. Signs of currency an index does not hold. */
 export function spaceQuery(query: string): string {
-	const spaced = space(query).replaceAll(joiner, '');
-	return isUnspaced.test(query) && !/\s/.test(query) ? `"${spaced}"` : spaced;
+	const plain = query.replace(/\p{Sc}/gu, '').replace(quoted, '"$1"');
+	const spaced = space(plain).replaceAll(joiner, '');
+	return isUnspaced.test(plain) && !/[\s"]/.test(plain) ? `"${spaced}"` : spaced;
 }
+
+/** A whole question in quotation marks of any language. */
+const quoted = /^\s*["“”„‟«»‘‚「『]\s*(.+?)\s*["“”«»’‘」』]\s*$/su;
 
 const isUnspaced = new RegExp(unspaced, 'u');

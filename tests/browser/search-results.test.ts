@@ -19,6 +19,13 @@ describe('results', () => {
 		await page.context().close();
 	});
 
+	test('mark the words in headlines too', async () => {
+		const page = await search('q=shadow', visit);
+		const marked = await page.locator(`${headlines} mark`).allInnerTexts();
+		expect(new Set(marked.map((text) => text.toLowerCase()))).toEqual(new Set(['shadow']));
+		await page.context().close();
+	});
+
 	test('tell their language and its direction', async () => {
 		const page = await search('q=زلزالان', visit);
 		const link = page.locator(`${headlines} a`);

@@ -81,6 +81,19 @@ describe('a reader finds', () => {
 			expect(await headlinesOf(`q=${secret}`, fixture)).toEqual([]);
 	});
 
+	// Pagefind would look for the longest beginning of the word that it has: "the", "is", "a".
+	test.each(['theocracy', 'Istanbullu', 'mexico+theocracy'])(
+		'nothing where a word stands nowhere: %s',
+		async (query) => {
+			expect(await headlinesOf(`q=${query}`, visit)).toEqual([]);
+		},
+	);
+
+	test('what begins as the word that is being written', async () => {
+		const whole = await headlinesOf('q=eclipse', visit);
+		expect(await headlinesOf('q=eclip', visit)).toEqual(whole);
+	});
+
 	test('nothing, and is told so', async () => {
 		const page = await search('q=qwxyz', visit);
 		expect(await page.locator(status).innerText()).toContain('Nothing was found');

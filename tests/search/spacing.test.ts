@@ -41,6 +41,10 @@ test.each([
 	['words are asked for as they are', 'water canal', 'water canal'],
 	['a word without spaces is asked for as a phrase', '新幹線', '"新 幹 線"'],
 	['a word after such an article is asked for with it', "l'élection", "l' élection"],
+	['a whole question in any quotation marks is a phrase', '“plain language”', '"plain language"'],
+	['in those of other languages too', '„hier entlang“', '"hier entlang"'],
+	['a mark inside of a word is left alone', 'צה״ל', 'צה״ל'],
+	['a sign of currency is not asked for', '$50,000', '50,000'],
 	['several of them as letters that a text must have', '東京 選挙', '東 京 選 挙'],
 ])('%s', (_, query, asked) => {
 	expect(spaceQuery(query)).toBe(asked);

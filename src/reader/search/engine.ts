@@ -16,8 +16,13 @@ export interface Engine {
 	search(query: string, options: Search): Promise<Answer>;
 }
 
+/** Values of each filter: one, one of several, or whatever there is. */
+export type Filters = Readonly<
+	Record<string, string | { any: readonly string[] } | { not: string[] }>
+>;
+
 interface Search {
-	filters: Readonly<Record<string, string | { not: string[] }>>;
+	filters: Filters;
 	sort?: { date: 'desc' };
 }
 
@@ -44,19 +49,31 @@ export interface Found {
 let engine: Promise<Engine> | undefined;
 const merged = new Map<string, Promise<void>>();
 
-/** Loads the indexes of these years, and whatever is needed to read them, once each. */
+/**
+ * Loads the indexes of these years, and whatever is needed to read them, once each. When one cannot be loaded all
+ * is begun anew the next time: Pagefind goes on with what it has of it.
+ */
 export async function loadYears(years: readonly string[]): Promise<Engine> {
 	const [first = ''] = years;
 	if (!engine) merged.set(first, Promise.resolve());
 	engine ??= start(first);
-	const started = await engine;
-	const merge = (year: string): Promise<void> => {
-		const merging = merged.get(year) ?? started.mergeIndex(folderOf(year), optionsOf(year));
-		merged.set(year, merging);
-		return merging;
-	};
-	await Promise.all(years.map(merge));
-	return started;
+	const starting = engine;
+	try {
+		const started = await starting;
+		const merge = (year: string): Promise<void> => {
+			const merging = merged.get(year) ?? started.mergeIndex(folderOf(year), optionsOf(year));
+			merged.set(year, merging);
+			return merging;
+		};
+		await Promise.all(years.map(merge));
+		return started;
+	} catch (error) {
+		if (engine === starting) {
+			engine = undefined;
+			merged.clear();
+		}
+		throw error;
+	}
 }
 
 async function start(year: string): Promise<Engine> {

@@ -33,9 +33,12 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
 	return new URLSearchParams(filled.map(({ name, value }) => [name, value]));
 }
 
-/** Fills a form in as an address tells it. */
+/** Fills a form in as an address tells it; what it does not offer, as an old link may ask, is not chosen. */
 export function fillForm(form: HTMLFormElement, asked: URLSearchParams): void {
-	for (const field of fieldsOf(form)) field.value = asked.get(field.name) ?? '';
+	for (const field of fieldsOf(form)) {
+		field.value = asked.get(field.name) ?? '';
+		if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+	}
 }
 
 function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {

@@ -3,9 +3,10 @@ import { hideCounts, labelIn, showCounts } from './facet-fields.ts';
 import type { Findings } from './find.ts';
 import { count, fieldOf, lang, number, page, words } from './page.ts';
 import { printResult } from './print-result.ts';
+import type { Question } from './question.ts';
 
 /** Results that are shown at once. */
-const pageSize = 20;
+export const pageSize = 20;
 
 const press = {
 	template: page.template,
@@ -27,36 +28,25 @@ export function showNothing(text: string): void {
 	for (const facet of facets) hideCounts(fieldOf(facet));
 }
 
-/**
- * How many results there are, by every facet, and the first of them.
- * @param isAsked whether the reader still waits for them
- */
-export async function showFindings(
-	{ count: all, counts, hits }: Findings,
-	isAsked: () => boolean,
-): Promise<void> {
+/** As many of the results as are asked for, ready to be shown. */
+export async function printResults(
+	{ hits }: Findings,
+	{ words: asked }: Question,
+	most: number,
+): Promise<Node[]> {
+	const entries: Promise<Node>[] = [];
+	for await (const hit of hits) {
+		if (entries.length === most) break;
+		entries.push(hit.data().then((found) => printResult(found, { ...press, asked })));
+	}
+	return Promise.all(entries);
+}
+
+/** How many results there are, by every facet, and the first of them; those that stand there already stay. */
+export function showResults({ count: all, counts }: Findings, entries: readonly Node[]): void {
 	for (const facet of facets) showCounts(fieldOf(facet), counts[facet] ?? {}, number);
-	let shown = 0;
-	const next = async (): Promise<Node[]> => {
-		const entries: Promise<Node>[] = [];
-		while (entries.length < pageSize) {
-			const { done, value } = await hits.next();
-			if (done === true) break;
-			entries.push(value.data().then((found) => printResult(found, press)));
-		}
-		shown += entries.length;
-		return Promise.all(entries);
-	};
-	const first = await next();
-	if (!isAsked()) return;
 	page.status.textContent = all === 0 ? words.none : count(words.results)(all);
-	page.list.replaceChildren(...first);
+	page.list.append(...entries.slice(page.list.childElementCount));
 	page.browse.hidden = all > 0;
-	page.more.hidden = shown >= all;
-	page.more.onclick = async () => {
-		const place = page.list.childElementCount;
-		page.list.append(...(await next()));
-		page.more.hidden = shown >= all;
-		page.list.children[place]?.querySelector('a')?.focus();
-	};
+	page.more.hidden = entries.length >= all;
 }
