@@ -29,11 +29,14 @@ export interface SetArticle extends Article {
  */
 export type Listing = Omit<SetArticle, 'set' | 'digest' | 'body' | 'bodyLine' | 'wordCount'>;
 
-/** Sets the body of every article, and says what is wrong inside the texts. */
+/**
+ * Sets the body of every article, and says what is wrong inside the texts.
+ * @returns with `place`, which knows what a fragment means on the pages of these articles too
+ */
 export function setBodies(
 	articles: readonly Article[],
 	around: Surroundings,
-): { articles: SetArticle[]; problems: Problem[] } {
+): { articles: SetArticle[]; problems: Problem[]; place: Surroundings['place'] } {
 	const addresses = new Set(articles.map(({ address }) => address));
 	const asked = new Map<string, { address: string; id: string }[]>();
 	// Where a fragment leads is known once all texts are set. So each is believed at first, and the few
@@ -59,5 +62,6 @@ export function setBodies(
 	return {
 		articles: set.map(({ article }) => article),
 		problems: set.flatMap(({ problems }) => problems),
+		place: knowing,
 	};
 }

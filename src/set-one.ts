@@ -69,7 +69,9 @@ function recall(
 	{ morgue }: Surroundings,
 ): Clipping | undefined {
 	const kept = morgue?.find(`set ${file}`, key) as Clipping | undefined;
-	return kept && answersAre(kept.light.answers, context) ? kept : undefined;
+	if (!kept || !answersAre(kept.light.answers, context)) return undefined;
+	// Of a field only the key knows its words; where it stands may have changed.
+	return kept.light.problems.every(({ field }) => field === 'body') ? kept : undefined;
 }
 
 function setAnew(

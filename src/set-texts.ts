@@ -32,8 +32,9 @@ interface AllSet {
 }
 
 /** Sets every text that a page prints, and reads those that none prints yet for what is wrong in them. */
-export function setTexts({ shown, gone, hidden }: Sorted, around: Surroundings): AllSet {
-	const bodies = setBodies(shown, around);
+export function setTexts({ shown, gone, hidden }: Sorted, before: Surroundings): AllSet {
+	const bodies = setBodies(shown, before);
+	const around = { ...before, place: bodies.place };
 	const { policies, problems } = setPolicies(around);
 	const authors = setAuthors(around);
 	const notices: Problem[] = [];

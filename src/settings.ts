@@ -12,20 +12,28 @@ export function readSettings(
 	env: NodeJS.ProcessEnv,
 	preview: boolean,
 ): Settings & { readonly out: string; readonly part: Part | undefined } {
-	const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
-	const written = given('BROADSHEET_NOW');
+	const written = given(env, 'BROADSHEET_NOW');
 	const now = new Date(written ?? Date.now());
 	if (Number.isNaN(now.getTime()))
 		throw new Error(
 			`BROADSHEET_NOW is "${String(written)}", which is no instant. Write it like 2026-01-31T06:00:00Z.`,
 		);
 	return {
-		content: resolve(given('BROADSHEET_CONTENT') ?? 'content'),
-		out: resolve(given('BROADSHEET_OUT') ?? 'dist'),
+		content: resolve(given(env, 'BROADSHEET_CONTENT') ?? 'content'),
+		out: resolve(given(env, 'BROADSHEET_OUT') ?? 'dist'),
 		now,
 		preview,
-		part: readPart(given('BROADSHEET_PART')),
+		part: readPart(given(env, 'BROADSHEET_PART')),
 	};
+}
+
+/** The port at which a site is served: `PORT`, or 4321. An empty variable is as none. */
+export function readPort(env: NodeJS.ProcessEnv): number {
+	return Number(given(env, 'PORT') ?? 4321);
+}
+
+function given(env: NodeJS.ProcessEnv, name: string): string | undefined {
+	return env[name] === '' ? undefined : env[name];
 }
 
 function readPart(written: string | undefined): Part | undefined {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { believe } from './believe.ts';
-import { line, markdownLine, webAddress } from './fields.ts';
+import { line, webAddress } from './fields.ts';
 import { feedPolicies } from './front-matter.ts';
 import { language } from './language.ts';
 import type { TextFile } from './manuscript.ts';
@@ -80,7 +80,7 @@ export interface Registries {
 	readonly sources: ReadonlyMap<string, Source>;
 }
 
-const described = z.strictObject({ label: line(100), description: markdownLine(600).optional() });
+const described = z.strictObject({ label: line(100), description: line(600).optional() });
 const label = z.preprocess(
 	(written) => (typeof written === 'string' ? { label: written } : written),
 	described,

@@ -50,8 +50,8 @@ export function sanitiseLine(markdown: string): SafeTree {
 	return sanitise(parseLine(markdown), inlineSanitiser, noWords);
 }
 
-/** A line of our own words, which hold no links → safe HTML. What an editor wrote goes through `setLine`. */
-export function setInline(words: string): SafeHtml {
+/** A line of inline Markdown without its links → safe HTML, for where the line is part of a link. */
+export function setUnlinked(words: string): SafeHtml {
 	return toSafeHtml(
 		mapElements(sanitiseLine(words), (node) => (node.tagName === 'a' ? node.children : [node])),
 	);

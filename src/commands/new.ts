@@ -4,9 +4,10 @@ import { dirname, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { slugFrom } from '../article/fields.ts';
 import { dayOf } from '../article/moment.ts';
+import { readRegistries } from '../article/registries.ts';
 import type { Registries } from '../article/registries.ts';
 import { lengthOf } from '../article/text.ts';
-import { openNewspaper } from '../newsroom.ts';
+import { readFolder } from '../intake/read-folder.ts';
 import { readSettings } from '../settings.ts';
 import { run } from './run.ts';
 
@@ -23,7 +24,8 @@ await run(async () => {
 		return 1;
 	}
 	const settings = readSettings(process.env, true);
-	const { registries } = await openNewspaper(settings);
+	const { registries: files, name: content } = await readFolder(settings.content);
+	const { registries } = readRegistries(files, content);
 	const instant = { kind: 'date-time', instant: settings.now } as const;
 	const published = dayOf(instant, registries.site.timeZone);
 	const folder = join(settings.content, 'articles', ...published.split('-').slice(0, 2));

@@ -4,7 +4,7 @@ import { isError } from '../article/problem.ts';
 import { digestCode } from '../bundle/digest-code.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
 import type { Bundle } from '../bundle/open-bundle.ts';
-import { cacheFolder } from '../cache.ts';
+import { cacheFolder, workFolders } from '../cache.ts';
 import { digestOf } from '../digest.ts';
 import { handOver } from '../handover.ts';
 import { readHistories } from '../histories.ts';
@@ -100,7 +100,7 @@ async function buildInto(
 		await writeRecord(out, edition.record);
 		await writeFile(join(out, stampFile), stampOf(edition.record));
 		// Whatever is made anew as a whole looks through all that is kept; an edit does not.
-		if (!record) await clearUnused(cacheFolder('.'));
+		if (!record) for (const work of workFolders()) await clearUnused(work);
 		return edition;
 	} finally {
 		await rm(staging, { recursive: true, force: true });

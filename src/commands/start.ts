@@ -1,3 +1,4 @@
+import { readPort } from '../settings.ts';
 import { run } from './run.ts';
 
 // npm start: build the site and serve it.
@@ -8,7 +9,7 @@ await run(async () => {
 	]);
 	const out = await publish(process.env);
 	if (out === undefined) return 1;
-	const { address } = await serve(out, Number(process.env.PORT ?? 4321));
+	const { address } = await serve(out, readPort(process.env));
 	console.log(`\nRead it at ${address}/ (stop with Ctrl+C)`);
 	return 0;
 });

@@ -12,6 +12,7 @@ const standing = [
 	'/archive/',
 	'/corrections/',
 	'/feeds/',
+	'/search/',
 	'/topics/',
 	'/authors/',
 	'/sources/',

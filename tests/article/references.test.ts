@@ -87,6 +87,10 @@ describe('an address', () => {
 		'/404.html',
 		'/sitemap-2025-11.xml/',
 		'/pagefind/x/',
+		'/edition.json/',
+		'/2025/11/a/changes/',
+		'/2025/11/other/index.txt/',
+		'/2025/11/other/index.md/',
 	])('of the site itself, %s, is no alias', (alias) => {
 		expect(linesOf({ 'a.md': articleFile({ aliases: [alias] }) })).toEqual([
 			expect.stringMatching(/7:11 {2}aliases: the address \S+ is a page of the site itself/),

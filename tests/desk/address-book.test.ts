@@ -38,6 +38,7 @@ describe('leads to a page', () => {
 		['/rss.xml', '/rss.xml'],
 		['/us/feed.json', '/us/feed.json'],
 		['/about/', '/about/'],
+		['/search/', '/search/'],
 		['/corrections/', '/corrections/'],
 	])('from %s: %s', (path, address) => {
 		expect(book.follow(path)).toEqual({ kind: 'page', address });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeReferences } from '../../src/article/character-references.ts';
 import { isVisible, findUnprintable } from '../../src/article/text.ts';
-import { plainInline, setInline } from '../../src/body/press.ts';
+import { plainInline, setUnlinked } from '../../src/body/press.ts';
 import { findForeign } from '../body/foreign.ts';
 import { anArticle, aNewsroom, linesOf } from '../support/articles.ts';
 import { articleFile } from '../support/content.ts';
@@ -55,8 +55,8 @@ describe.skipIf(!isThere)(
 		});
 
 		test.each(accepted)('$id holds no markup but ours where Markdown may stand', ({ text }) => {
-			expect(findForeign(setInline(text))).toEqual([]);
-			expect(findForeign(`<p>${setInline(text)}</p>`)).toEqual([]);
+			expect(findForeign(setUnlinked(text))).toEqual([]);
+			expect(findForeign(`<p>${setUnlinked(text)}</p>`)).toEqual([]);
 			expect(plainInline(text)).not.toMatch(/<script|onerror=/);
 		});
 	},

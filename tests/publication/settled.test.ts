@@ -20,7 +20,6 @@ const belongs = [
 	/^2026\/02\/news\//,
 	/^pictures\//,
 	/^pagefind\/2026\//,
-	/^pagefind\/[^/]*$/,
 ];
 
 /** A story that was told long ago, on a topic of which there is still news. */

@@ -87,8 +87,8 @@ async function showMore(): Promise<void> {
 async function answer(question: Question, most: number, step?: 'more'): Promise<boolean> {
 	const mine = ++turn;
 	document.title = titleOf(question.words);
-	if (question.words === '') {
-		showNothing('');
+	if (question.words === '' || years.length === 0) {
+		showNothing(question.words === '' ? '' : words.none);
 		return false;
 	}
 	status.textContent = words.busy;
