@@ -54,14 +54,12 @@ async function relateOn(
 	const relations = found?.heavy() as KeptRelations | undefined;
 	if (relations && same === keys.length && same === before.length)
 		return new Relations(same, relations, same);
-	const earlier =
-		relations && rest
-			? { ...(rest.heavy() as Omit<Knowledge, 'relations'>), relations }
-			: undefined;
+	const knowledge = rest?.heavy() as Omit<Knowledge, 'relations'> | undefined;
+	const earlier = relations && knowledge ? { ...knowledge, relations } : undefined;
 	const now = await inTurns(relateEach(newest, earlier, same));
-	const { relations: pairs, ...knowledge } = now.knowledge();
+	const { relations: pairs, ...learnt } = now.knowledge();
 	morgue.keep('relations', 'relations', { keys } satisfies Light, pairs);
-	morgue.keep('knowledge', 'knowledge', undefined, knowledge);
+	morgue.keep('knowledge', 'knowledge', undefined, learnt);
 	return now.relations;
 }
 
@@ -87,7 +85,8 @@ function keyOf({ digest, headline, standfirst, ...article }: SetArticle): string
 function findTerms(article: SetArticle, key: string, morgue: Morgue | undefined): Terms {
 	const name = termsName(article);
 	const kept = morgue?.find(name, key);
-	if (kept) return kept.heavy() as Terms;
+	const found = kept?.heavy() as Terms | undefined;
+	if (found) return found;
 	const { headline, standfirst = '', set } = article;
 	const terms = termsOf({ headline, standfirst, text: set.text, names: namesOf(article) });
 	morgue?.keep(name, key, undefined, terms);

@@ -63,15 +63,19 @@ interface Clipping {
 }
 
 function recall(
-	{ file }: Article,
+	article: Article,
 	key: string,
 	context: BodyContext,
-	{ morgue }: Surroundings,
+	around: Surroundings,
 ): Clipping | undefined {
-	const kept = morgue?.find(`set ${file}`, key) as Clipping | undefined;
-	if (!kept || !answersAre(kept.light.answers, context)) return undefined;
-	// Of a field only the key knows its words; where it stands may have changed.
-	return kept.light.problems.every(({ field }) => field === 'body') ? kept : undefined;
+	const kept = around.morgue?.find(`set ${article.file}`, key);
+	const light = kept?.light as Light | undefined;
+	if (!kept || !light || !answersAre(light.answers, context)) return undefined;
+	// Of a field the key knows its words alone; where it stands may have changed.
+	if (light.problems.some(({ field }) => field !== 'body')) return undefined;
+	const heavy = (): Texts =>
+		(kept.heavy() as Texts | undefined) ?? setAnew(article, key, context, around).heavy();
+	return { light, heavy };
 }
 
 function setAnew(

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { stampFile } from '../publication/record.ts';
 
 /**
  * Whether a build may replace a folder: it must be new, empty, or an earlier output.
@@ -13,11 +14,14 @@ export async function checkOutput(out: string, content: string): Promise<string>
 		if (isInside(precious, folder)) throw refusal(folder, `it holds ${precious}`);
 	if (isInside(folder, content)) throw refusal(folder, `it lies in the content folder`);
 	const files = await readdir(folder).catch((): string[] => []);
-	// Every output has one, and hardly anything else does.
-	if (files.length > 0 && !files.includes('sitemap-index.xml'))
+	// The stamp, or what every output has together: while one is changed it has no stamp.
+	const isOurs = files.includes(stampFile) || marks.every((mark) => files.includes(mark));
+	if (files.length > 0 && !isOurs)
 		throw refusal(folder, 'it is not empty and is no site of Broadsheet');
 	return folder;
 }
+
+const marks = ['404.html', '_headers', 'robots.txt', 'sitemap-index.xml'];
 
 function refusal(folder: string, reason: string): Error {
 	return new Error(
@@ -37,6 +41,7 @@ export async function replaceFolder(out: string, made: string): Promise<void> {
 	const [next, before] = [join(aside, 'next'), join(aside, 'before')];
 	try {
 		await move(made, next);
+		await chmod(next, await modeOf(out, aside));
 		const hadOne = await rename(out, before).then(
 			() => true,
 			(error: unknown) => allow('ENOENT', error),
@@ -48,6 +53,13 @@ export async function replaceFolder(out: string, made: string): Promise<void> {
 	} finally {
 		await rm(aside, { recursive: true, force: true });
 	}
+}
+
+/** Who may read a folder: as before, or as any new one. A temporary folder is for nobody else. */
+async function modeOf(folder: string, aside: string): Promise<number> {
+	const usual = join(aside, 'usual');
+	await mkdir(usual);
+	return (await stat(folder).catch(() => stat(usual))).mode;
 }
 
 /** Renames a folder; onto another disk it has to be copied. */

@@ -95,10 +95,17 @@ async function buildInto(
 	const staging = await mkdtemp(`${out}.`);
 	try {
 		const edition = await makeEdition(bundle, order, { record, files }, staging);
-		if (record) await putInPlace(out, staging, edition);
-		else await replaceFolder(out, staging);
-		await writeRecord(out, edition.record);
-		await writeFile(join(out, stampFile), stampOf(edition.record));
+		const stamp = stampOf(edition.record);
+		if (record) {
+			await putInPlace(out, staging, edition, stampOf(record));
+			await writeRecord(out, edition.record);
+			await writeFile(join(out, stampFile), stamp);
+		} else {
+			// Each folder has its own stamp: of two builds at once the later one's record is believed, or none.
+			await writeFile(join(staging, stampFile), stamp);
+			await replaceFolder(out, staging);
+			await writeRecord(out, edition.record);
+		}
 		// Whatever is made anew as a whole looks through all that is kept; an edit does not.
 		if (!record) for (const work of workFolders()) await clearUnused(work);
 		return edition;

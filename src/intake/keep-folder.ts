@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.ts';
@@ -53,8 +54,9 @@ export async function keepFolder(
 	}
 }
 
-/** Sees files that are lost, and reads none. */
-export const digestNames: Digest = (_, files) => Promise.resolve(digestOf(files));
+/** Sees files that are lost or were cut, and reads none. */
+export const digestSizes: Digest = (folder, files) =>
+	Promise.resolve(digestOf(files.map((file) => [file, statSync(join(folder, file)).size])));
 
 /** @returns undefined when there is no such folder, or it is not whole */
 async function filesOf(folder: string, digest: Digest): Promise<string[] | undefined> {

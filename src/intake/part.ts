@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
+import { digestOfPicture } from '../digest.ts';
 import { scaleCrop, scaleSize } from './crop.ts';
 import type { Crop, Size } from './crop.ts';
 import type { Original } from './renditions.ts';
@@ -12,7 +14,13 @@ export interface Part {
 	readonly width: number;
 }
 
-/** A picture, or a part of it, so wide: upright, in sRGB, and the first frame of one that moves. */
+/** The file of a picture is not the one that was measured, by which its addresses are named. */
+export class PictureChanged extends Error {}
+
+/**
+ * A picture, or a part of it, so wide: upright, in sRGB, and the first frame of one that moves.
+ * @throws PictureChanged
+ */
 export async function showPart({ original, crop, width }: Part): Promise<Sharp> {
 	const scale = width / (crop ?? original).width;
 	const whole = await resize(original, scaleSize(original, scale));
@@ -20,10 +28,16 @@ export async function showPart({ original, crop, width }: Part): Promise<Sharp> 
 	return crop ? whole.extract(scaleCrop(crop, original, scale)) : whole;
 }
 
-async function resize({ path }: Original, size: Size): Promise<Sharp> {
-	const { format, width, depth, hasProfile } = await sharp(path).metadata();
+async function resize({ path, base }: Original, size: Size): Promise<Sharp> {
+	// Its bytes and no path: a drawing shows no other file.
+	const bytes = await readFile(path);
+	if (!base.endsWith(`.${digestOfPicture(bytes)}`))
+		throw new PictureChanged(
+			`The picture "${path}" was changed while the site was built. Build again.`,
+		);
+	const { format, width, depth, hasProfile } = await sharp(bytes).metadata();
 	const density = Math.min(2400, Math.max(1, (72 * size.width) / width));
-	const resized = sharp(path, format === 'svg' ? { density } : {})
+	const resized = sharp(bytes, format === 'svg' ? { density } : {})
 		.autoOrient()
 		// What is transparent was drawn for white paper; on a dark page its black lines would be gone.
 		.flatten({ background: '#fff' })

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { slugFrom } from '../article/fields.ts';
 import { fileNameOf, isPicture } from '../article/paths.ts';
+import { digestOfPicture } from '../digest.ts';
 import { scaleSize } from './crop.ts';
 import { gate } from './gate.ts';
 import type { Folder } from './read-folder.ts';
@@ -70,9 +70,12 @@ async function measure(path: string, written: string): Promise<Measured> {
 		};
 	const whole =
 		format === 'svg' ? scaleSize({ width, height }, widthOfDrawings / width) : autoOrient;
-	const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 	const name = slugFrom(fileNameOf(path).replace(/\.\w+$/, ''));
-	const picture = publishWhole({ path, base: `/pictures/${name}.${digest}`, ...whole });
+	const picture = publishWhole({
+		path,
+		base: `/pictures/${name}.${digestOfPicture(bytes)}`,
+		...whole,
+	});
 	return picture.height > tallestPrint
 		? {
 				complaint: `"${written}" would be ${picture.height} pixels high in print, ${tallestPrint} at most. Cut it into several.`,

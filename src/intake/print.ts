@@ -1,6 +1,6 @@
 import { fileNameOf } from '../article/paths.ts';
 import { keep } from './keep.ts';
-import { showPart } from './part.ts';
+import { PictureChanged, showPart } from './part.ts';
 import type { Rendition } from './renditions.ts';
 
 /**
@@ -16,6 +16,7 @@ export async function printPicture(
 	try {
 		return await keep(prints, fileNameOf(rendition.address), () => print(rendition));
 	} catch (cause) {
+		if (cause instanceof PictureChanged) throw cause;
 		throw new Error(
 			`The picture "${rendition.original.path}" cannot be printed. Save it again as JPEG, PNG or WebP.`,
 			{ cause },

@@ -26,6 +26,7 @@ interface Entry {
 /** What was kept: the small things, and a function that reads the others. */
 export interface Kept {
 	readonly light: unknown;
+	/** Undefined when it was damaged: it is to be made again. */
 	readonly heavy: () => unknown;
 }
 
@@ -109,10 +110,11 @@ export class Morgue {
 		return {
 			light,
 			heavy: () => {
+				if (!at) return undefined;
 				// A page, its twins and its feeds ask for the same one after another.
-				if (at && this.#latest?.at !== at)
+				if (this.#latest?.at !== at)
 					this.#latest = { at, record: this.#packs.get(at.pack)?.read(at.place) };
-				return this.#latest?.record;
+				return this.#latest.record;
 			},
 		};
 	}
@@ -146,8 +148,11 @@ export class Morgue {
 		const copied = new Set(poor.map(([name]) => name).filter((name) => name !== this.#own?.name));
 		if (copied.size === 0) return;
 		for (const [name, { key, light, at }] of this.#entries)
-			if (at && copied.has(at.pack))
-				this.keep(name, key, light, this.#packs.get(at.pack)?.read(at.place));
+			if (at && copied.has(at.pack)) {
+				const heavy = this.#packs.get(at.pack)?.read(at.place);
+				if (heavy === undefined) this.#entries.delete(name);
+				else this.keep(name, key, light, heavy);
+			}
 	}
 
 	#sweep(used: ReadonlySet<string>): void {

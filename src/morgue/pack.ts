@@ -1,8 +1,9 @@
 import { fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 
-/** Where a record lies in a pack: its first byte, and how many there are. */
-export type Place = readonly [at: number, bytes: number];
+/** Where a record lies in a pack: its first byte, how many there are, and their CRC-32. */
+export type Place = readonly [at: number, bytes: number, sum: number];
 
 /**
  * A file of records. They are added at its end by the one build that makes it, and each is read by
@@ -34,17 +35,16 @@ export class Pack {
 
 	add(record: unknown): Place {
 		const bytes = serialize(record);
-		const place = [this.#end, bytes.length] as const;
+		const place = [this.#end, bytes.length, crc32(bytes)] as const;
 		writeSync(this.#file, bytes, 0, bytes.length, this.#end);
 		this.#end += bytes.length;
 		return place;
 	}
 
-	/** @throws Error when the file is shorter than it was */
-	read([at, bytes]: Place): unknown {
-		const record = Buffer.allocUnsafe(bytes);
-		if (readSync(this.#file, record, 0, bytes, at) < bytes)
-			throw new Error('What an earlier build kept was cut. Delete .broadsheet/morgue.');
-		return deserialize(record);
+	/** @returns undefined when the file is not what it was: cut, or damaged as a disk does when its power fails */
+	read([at, bytes, sum]: Place): unknown {
+		const record = Buffer.alloc(bytes);
+		readSync(this.#file, record, 0, bytes, at);
+		return crc32(record) === sum ? deserialize(record) : undefined;
 	}
 }

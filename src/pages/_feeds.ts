@@ -31,7 +31,11 @@ export function feedPaths(): FeedPath[] {
 			params: { front: correctionFolder },
 			props: {},
 			cacheKey: digestOf(
-				corrections.map(({ article, correction }) => [correction.id, noticeKey(article)]),
+				corrections.map(({ article, correction }) => [
+					correction.id,
+					article.feed,
+					noticeKey(article),
+				]),
 			),
 		},
 		...fronts.map((front) => ({

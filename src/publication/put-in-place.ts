@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edition } from './make-edition.ts';
 import { stampFile } from './record.ts';
@@ -8,13 +8,16 @@ import { stampFile } from './record.ts';
  * the new one and never a part. The cost follows the change: nothing else is touched. What pages lead to
  * comes before the pages, articles before the fronts that name them, and what is gone goes last. While
  * this runs the output has no stamp: a build that finds none trusts nothing there and makes all anew.
+ * @param stamp that the output had when its files were looked at
+ * @throws Error when another build was published since
  */
 export async function putInPlace(
 	out: string,
 	staging: string,
 	{ made, gone }: Pick<Edition, 'made' | 'gone'>,
+	stamp: string,
 ): Promise<void> {
-	await rm(join(out, stampFile), { force: true });
+	await claim(out, staging, stamp);
 	for (const file of made.toSorted((a, b) => rank(a) - rank(b))) {
 		const path = join(out, file);
 		await mkdir(dirname(path), { recursive: true });
@@ -24,6 +27,22 @@ export async function putInPlace(
 		await rm(join(out, file), { force: true });
 		await prune(out, dirname(file));
 	}
+}
+
+/** Takes the stamp away by renaming: of two builds at once one gets it. */
+async function claim(out: string, staging: string, stamp: string): Promise<void> {
+	const [there, taken] = [join(out, stampFile), join(staging, stampFile)];
+	await rename(there, taken).catch((error: unknown) => {
+		const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+		throw isGone ? overtaken(out) : error;
+	});
+	if ((await readFile(taken, 'utf8')) === stamp) return;
+	await rename(taken, there);
+	throw overtaken(out);
+}
+
+function overtaken(out: string): Error {
+	return new Error(`Another build was published in ${out} while this one was made. Build again.`);
 }
 
 /** Files that pages load, articles, and what leads to them. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { digestOf } from '../digest.ts';
-import { digestNames, keepFolder } from '../intake/keep-folder.ts';
+import { digestSizes, keepFolder } from '../intake/keep-folder.ts';
 import type { Newspaper } from '../newsroom.ts';
 import type { KeptFile } from '../publication/make-edition.ts';
 import { isInPart } from '../publication/part.ts';
@@ -70,7 +70,7 @@ async function indexYears(
 			continue;
 		}
 		// Names of most files hold digests of what they hold, and there is one for each article.
-		const index = await keepFolder(kept, digestNames, (folder) => {
+		const index = await keepFolder(kept, digestSizes, (folder) => {
 			const records = articles.map((article) => recordOf(article, registries));
 			return write({ folder, records, language });
 		});

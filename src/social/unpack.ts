@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
-import { digestNames, keepFolder } from '../intake/keep-folder.ts';
+import { digestSizes, keepFolder } from '../intake/keep-folder.ts';
 import type { Typeface } from './typefaces.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function unpack({ manifest }: Typeface, unpacked: string): Promise<
 	const files = join(dirname(manifest), 'files');
 	const name = basename(dirname(manifest));
 	const folder = join(unpacked, `${name}-${version}`);
-	const { isNew } = await keepFolder(folder, digestNames, async (empty) => {
+	const { isNew } = await keepFolder(folder, digestSizes, async (empty) => {
 		for (const file of await readdir(files))
 			if (file.endsWith('-wght-normal.woff2')) {
 				const bytes = await decompress(await readFile(join(files, file)));

@@ -29,7 +29,7 @@ beforeAll(async () => {
 	});
 	out = join(content, '../out');
 	await mkdir(out);
-	await writeFile(join(out, 'sitemap-index.xml'), 'yesterday');
+	await writeFile(join(out, 'edition.json'), 'yesterday');
 	const env = {
 		BROADSHEET_CONTENT: content,
 		BROADSHEET_OUT: out,
@@ -73,6 +73,6 @@ test('says it once each', () => {
 test('and nothing is published', async () => {
 	expect(status).toBe(1);
 	expect(output).toContain('Nothing was published: 7 errors, 0 warnings.');
-	expect(listFiles(out)).toEqual(['sitemap-index.xml']);
-	expect(await readFile(join(out, 'sitemap-index.xml'), 'utf8')).toBe('yesterday');
+	expect(listFiles(out)).toEqual(['edition.json']);
+	expect(await readFile(join(out, 'edition.json'), 'utf8')).toBe('yesterday');
 });

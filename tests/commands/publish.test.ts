@@ -14,7 +14,7 @@ test('a build with errors names every problem of every file, exits 1 and leaves 
 	const out = join(content, '../out');
 	await mkdir(out);
 	await writeFile(join(out, 'index.html'), 'yesterday');
-	await writeFile(join(out, 'sitemap-index.xml'), '');
+	await writeFile(join(out, 'edition.json'), '');
 	const { status, output } = await runCommand('build', {
 		env: { BROADSHEET_CONTENT: content, BROADSHEET_OUT: out },
 	});
@@ -29,8 +29,8 @@ test('a build with errors names every problem of every file, exits 1 and leaves 
 	);
 	expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('yesterday');
 	expect(listFiles(join(content, '..')).filter((file) => file.startsWith('out'))).toEqual([
+		'out/edition.json',
 		'out/index.html',
-		'out/sitemap-index.xml',
 	]);
 });
 
@@ -136,7 +136,7 @@ test('when the search cannot be indexed a build says why, exits 1 and leaves the
 	const [out, cache] = [join(content, '../out'), join(content, '../cache')];
 	await mkdir(out);
 	await mkdir(cache);
-	await writeFile(join(out, 'sitemap-index.xml'), 'yesterday');
+	await writeFile(join(out, 'edition.json'), 'yesterday');
 	await writeFile(join(cache, 'search'), 'no folder');
 	const { status, output } = await runCommand('build', {
 		env: { BROADSHEET_CONTENT: content, BROADSHEET_OUT: out, BROADSHEET_CACHE: cache },
@@ -145,6 +145,6 @@ test('when the search cannot be indexed a build says why, exits 1 and leaves the
 	expect(output).toMatch(/^E\w+:.*search/m);
 	expect(output).not.toMatch(/^\s+at /m);
 	expect(listFiles(join(content, '..')).filter((file) => file.startsWith('out'))).toEqual([
-		'out/sitemap-index.xml',
+		'out/edition.json',
 	]);
 });

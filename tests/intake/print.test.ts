@@ -1,6 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { measurePicture } from '../../src/intake/pictures.ts';
+import { printPicture } from '../../src/intake/print.ts';
+import { aFolder } from './folder.ts';
 import { chart, colourAt, difference, formats, plain, print } from './printing.ts';
 import type { Wish } from './printing.ts';
 
@@ -87,4 +92,29 @@ test('a drawing is printed as a picture, without what it would do', async () => 
 		width: 800,
 		height: 400,
 	});
+});
+
+test('a picture that was changed after it was measured is not printed under its old name', async () => {
+	const folder = await aFolder({ a: await plain(600, 300).png().toBuffer() });
+	const picture = await measurePicture(folder, 'a', 'a');
+	if ('complaint' in picture) throw new Error(picture.complaint);
+	const [rendition] = picture.renditions;
+	if (!rendition) throw new Error('There is nothing to print.');
+	await writeFile(join(folder, 'a'), await plain(600, 300, '#0000ff').png().toBuffer());
+	await expect(printPicture(rendition, join(folder, 'prints'))).rejects.toThrow(
+		'was changed while the site was built. Build again.',
+	);
+});
+
+test('a drawing shows no other file', async () => {
+	const folder = await aFolder({
+		'inner.png': await plain(60, 60, '#ff0000').png().toBuffer(),
+		a: '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><image href="inner.png" width="400" height="400"/></svg>',
+	});
+	const picture = await measurePicture(folder, 'a', 'a');
+	if ('complaint' in picture) throw new Error(picture.complaint);
+	const [rendition] = picture.renditions;
+	if (!rendition) throw new Error('There is nothing to print.');
+	const printed = await printPicture(rendition, join(folder, 'prints'));
+	expect(difference(await colourAt(printed, 100, 100), [255, 255, 255])).toBeLessThan(8);
 });

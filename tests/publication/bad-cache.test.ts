@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -108,12 +109,20 @@ const damages: Readonly<Record<string, () => Promise<unknown>>> = {
 		rm(join(await theBundle(), 'site/_astro'), { recursive: true }),
 	'files of the bundle were written half': async () => cutEach(filesBelow(await theBundle())),
 	'texts that were kept were written half': async () => cutEach(theMorgue(/^pack/)),
+	'texts that were kept have other bytes': async () => {
+		for (const file of theMorgue(/^pack/)) await writeFile(file, Buffer.alloc(statSync(file).size));
+		await rm(join(out, 'edition.json'));
+	},
 	'the list of texts that were kept was written half': async () => cutEach(theMorgue(/^index/)),
 	'texts that were kept are gone': async () => {
 		for (const file of theMorgue(/^pack/)) await rm(file);
 	},
 	'the search index lost files': async () => {
 		for (const file of filesBelow(kept('search'))) if (file.includes('fragment')) await rm(file);
+		await rm(join(out, 'pagefind'), { recursive: true });
+	},
+	'the search index was written half': async () => {
+		await cutEach(filesBelow(kept('search')).filter((file) => file.includes('fragment')));
 		await rm(join(out, 'pagefind'), { recursive: true });
 	},
 	'prints were written half': async () => {
@@ -126,6 +135,13 @@ const damages: Readonly<Record<string, () => Promise<unknown>>> = {
 		expect(await digestFolder(out)).not.toEqual(clean);
 	},
 	'an earlier build had an earlier clock': () => build('2025-11-04T09:00:00Z'),
+	'an earlier build let a corrected article not leave the site': async () => {
+		const file = join(content, 'articles/2025/11/lead-story.md');
+		const text = await readFile(file, 'utf8');
+		await writeFile(file, text.replace('---\n', '---\nfeed: none\n'));
+		await build();
+		await writeFile(file, text);
+	},
 	'an earlier build was of other content': async () => {
 		const added = join(content, 'articles/added.md');
 		await writeFile(added, articleFile({ headline: 'Soon gone' }));
