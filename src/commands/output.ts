@@ -1,6 +1,6 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { stampFile } from '../publication/record.ts';
 
 /**
@@ -34,10 +34,24 @@ function isInside(path: string, folder: string): boolean {
 	return steps === '' || (!steps.startsWith('..') && steps !== path);
 }
 
+/** Milliseconds after which a folder beside an output is what a killed build left. */
+const forgotten = 60 * 60 * 1000;
+
+/** An empty folder beside an output, for what is laid over it or put in its place. */
+export async function makeStaging(out: string): Promise<string> {
+	const [folder, prefix] = [dirname(out), `${basename(out)}.staging-`];
+	await mkdir(folder, { recursive: true });
+	for (const name of await readdir(folder)) {
+		const found = name.startsWith(prefix) ? await stat(join(folder, name)).catch(() => null) : null;
+		if (found && Date.now() - found.mtimeMs > forgotten)
+			await rm(join(folder, name), { recursive: true, force: true });
+	}
+	return mkdtemp(join(folder, prefix));
+}
+
 /** Puts a folder in the place of another by renaming; when that fails, the earlier one is put back. */
 export async function replaceFolder(out: string, made: string): Promise<void> {
-	await mkdir(dirname(out), { recursive: true });
-	const aside = await mkdtemp(`${out}.`);
+	const aside = await makeStaging(out);
 	const [next, before] = [join(aside, 'next'), join(aside, 'before')];
 	try {
 		await move(made, next);

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isError } from '../article/problem.ts';
 import { digestCode } from '../bundle/digest-code.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
@@ -22,7 +22,7 @@ import { indexForSearch } from '../search/index-years.ts';
 import type { Indexed } from '../search/index-years.ts';
 import { readSettings } from '../settings.ts';
 import { TwinPress } from '../twins/twin-press.ts';
-import { checkOutput, replaceFolder } from './output.ts';
+import { checkOutput, makeStaging, replaceFolder } from './output.ts';
 import { withProgress } from './progress.ts';
 import { countProblems, plural, reportProblems } from './report.ts';
 
@@ -91,8 +91,7 @@ async function buildInto(
 	const record = await readRecord(out);
 	const files = new Set(record ? listFiles(out) : []);
 	files.delete(stampFile);
-	await mkdir(dirname(out), { recursive: true });
-	const staging = await mkdtemp(`${out}.`);
+	const staging = await makeStaging(out);
 	try {
 		const edition = await makeEdition(bundle, order, { record, files }, staging);
 		const stamp = stampOf(edition.record);
