@@ -1,6 +1,6 @@
-import type { Histories } from './histories.ts';
+import type { Histories } from './history/histories.ts';
 import type { Morgue } from './morgue/morgue.ts';
-import type { Newspaper } from './newsroom.ts';
+import type { Newspaper } from './newspaper/open-newspaper.ts';
 import type { printTwin } from './twins/print-twin.ts';
 
 // Astro bundles the pages and runs them in the process that started the build. The command has read

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Settings } from './newsroom.ts';
+import type { Settings } from './newspaper/open-newspaper.ts';
 import type { Part } from './publication/part.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { isError } from '../article/problem.ts';
 import { digestCode } from '../bundle/digest-code.ts';
 import { openMorgue } from '../morgue/open-morgue.ts';
-import { nextDue, openNewspaper } from '../newsroom.ts';
-import { relateArticles } from '../relate-articles.ts';
+import { nextDue, openNewspaper } from '../newspaper/open-newspaper.ts';
+import { relateArticles } from '../newspaper/relate-articles.ts';
 import { readSettings } from '../settings.ts';
-import { findSilentEdits } from '../silent-edits.ts';
+import { findSilentEdits } from '../history/silent-edits.ts';
 import { countProblems, plural, reportProblems } from './report.ts';
 import { review } from './review.ts';
 import { run } from './run.ts';

@@ -1,11 +1,11 @@
 import type { Problem } from '../article/problem.ts';
 import { parseYaml } from '../article/yaml.ts';
 import { findArticleTwins } from '../desk/article-twins.ts';
-import type { Relations } from '../desk/relations.ts';
+import type { Relations } from '../relations/relations.ts';
 import { findTopicTwins } from '../desk/topic-twins.ts';
 import { findUntoldStories } from '../desk/untold-stories.ts';
-import type { Newspaper } from '../newsroom.ts';
-import { placeOf } from '../place-of.ts';
+import type { Newspaper } from '../newspaper/open-newspaper.ts';
+import { placeOf } from '../newspaper/place-of.ts';
 
 /**
  * What only shows when the whole paper is read: nothing that stops a build, so none waits for it.

@@ -1,6 +1,6 @@
 import { oldestFirst, storyOf } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
-import { tokens } from './tokens.ts';
+import { tokens } from '../relations/tokens.ts';
 
 /** What of an article tells whether it stands there twice. */
 type Text = Article & { readonly set: { readonly text: string } };

@@ -1,12 +1,12 @@
 import { oldestFirst } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
 import type { ArticleType } from '../article/front-matter.ts';
-import { isSameStory } from './relations.ts';
-import type { Relation, Relations } from './relations.ts';
+import { isSameStory } from '../relations/relations.ts';
+import type { Relation, Relations } from '../relations/relations.ts';
 import { sharedName } from './shared-name.ts';
 import type { SharedName } from './shared-name.ts';
 import { Taken } from './taken.ts';
-import { yearInMs } from './year.ts';
+import { yearInMs } from '../relations/year.ts';
 
 /** Why a link stands in a list: said to the reader, and true. */
 export type Reason =

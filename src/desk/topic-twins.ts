@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { Label } from '../article/registries.ts';
-import { tokens } from './tokens.ts';
+import { tokens } from '../relations/tokens.ts';
 
 /** Two topics that look like one. */
 export interface TopicTwins {

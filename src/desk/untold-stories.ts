@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { isSameStory } from './relations.ts';
-import type { Relations } from './relations.ts';
+import { isSameStory } from '../relations/relations.ts';
+import type { Relations } from '../relations/relations.ts';
 import { sharedName } from './shared-name.ts';
-import { yearInMs } from './year.ts';
+import { yearInMs } from '../relations/year.ts';
 
 /** Parts of the least story that is worth a page. */
 const fewest = 3;

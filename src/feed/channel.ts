@@ -1,6 +1,6 @@
 import type { TZDate } from '@date-fns/tz';
 import type { Front } from '../desk/fronts.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import type { FeedImprint } from './imprint.ts';
 import { once } from './once.ts';
 import { tellStory } from './story.ts';

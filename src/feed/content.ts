@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Correction } from '../article/front-matter.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { element } from '../body/element.ts';
 import { setCorrection } from './correction-line.ts';
 import { html, printHtml } from './html.ts';

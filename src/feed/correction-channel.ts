@@ -1,7 +1,7 @@
 import { plainInline } from '../body/press.ts';
 import { element } from '../body/element.ts';
 import type { Corrected } from '../desk/corrections.ts';
-import type { GoneArticle } from '../set-texts.ts';
+import type { GoneArticle } from '../newspaper/set-article.ts';
 import type { Channel } from './channel.ts';
 import { onTheClock } from './clock.ts';
 import { setCorrection } from './correction-line.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Correction } from '../article/front-matter.ts';
 import { element } from '../body/element.ts';
-import type { GoneArticle } from '../set-texts.ts';
+import type { GoneArticle } from '../newspaper/set-article.ts';
 import { html } from './html.ts';
 import type { Imprint } from './imprint.ts';
 import { ourLanguage } from './source-line.ts';

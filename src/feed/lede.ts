@@ -1,5 +1,5 @@
 import { textOf } from '../body/press.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { parseHtml } from './html.ts';
 
 /** The first paragraph of an article as plain text; of one without paragraphs, its first line. */

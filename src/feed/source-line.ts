@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { joinNames } from '../article/byline.ts';
 import type { BylinePart } from '../article/byline.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { element } from '../body/element.ts';
 import type { Imprint } from './imprint.ts';
 

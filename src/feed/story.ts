@@ -4,7 +4,7 @@ import { bylineText } from '../article/byline.ts';
 import type { Label } from '../article/registries.ts';
 import { plainInline } from '../body/press.ts';
 import { frontAddress } from '../desk/fronts.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { onTheClock } from './clock.ts';
 import { printContent, printSummary } from './content.ts';
 import type { FeedImprint, Imprint } from './imprint.ts';

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, CollectionPage } from 'schema-dts';
-import type { Listing } from '../set-bodies.ts';
+import type { Listing } from '../newspaper/set-article.ts';
 import type { Press } from './press.ts';
 import { describePublisher } from './publisher.ts';
 

@@ -6,7 +6,7 @@ import type { Moment } from '../article/moment.ts';
 import type { Label } from '../article/registries.ts';
 import { plainInline } from '../body/press.ts';
 import { frontAddress } from '../desk/fronts.ts';
-import type { Listing, SetArticle } from '../set-bodies.ts';
+import type { Listing, SetArticle } from '../newspaper/set-article.ts';
 import { describeAuthors, describeSource } from './agents.ts';
 import type { Press } from './press.ts';
 import { describePublisher } from './publisher.ts';

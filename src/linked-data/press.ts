@@ -1,6 +1,6 @@
 import type { Author, Site } from '../article/registries.ts';
 import type { PictureFile } from '../body/context.ts';
-import type { Policy } from '../set-policies.ts';
+import type { Policy } from '../newspaper/set-policies.ts';
 
 /** What structured data says of the newspaper around an article. */
 export interface Press {

@@ -1,5 +1,5 @@
 import type { NewsMediaOrganization } from 'schema-dts';
-import type { Policy } from '../set-policies.ts';
+import type { Policy } from '../newspaper/set-policies.ts';
 import type { Press } from './press.ts';
 
 /** What schema.org calls the promises of a news organisation, by the names editors give them. */

@@ -11,7 +11,7 @@ import {
 	translationsOf,
 } from '../edition.ts';
 import { lately } from '../feed/once.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { makeTwin } from '../twins/twin.ts';
 import { articleKey, listingKey, listsKey } from './_keys.ts';
 

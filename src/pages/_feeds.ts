@@ -4,7 +4,7 @@ import { corrections, fronts, imprint, listed } from '../edition.ts';
 import { carried, openChannels } from '../feed/channel.ts';
 import type { Channel, Place } from '../feed/channel.ts';
 import { openCorrections } from '../feed/correction-channel.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { articleKey, noticeKey } from './_keys.ts';
 import { weigh } from './pictures/_print.ts';
 

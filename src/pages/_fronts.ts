@@ -3,7 +3,7 @@ import { pageAddress } from '../desk/fronts.ts';
 import type { Front, FrontKind } from '../desk/fronts.ts';
 import { digestOf } from '../digest.ts';
 import { frontOf, fronts, portraits, registries } from '../edition.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { listingKey, shownOf } from './_keys.ts';
 
 type Listed = Front<SetArticle>;

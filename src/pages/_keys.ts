@@ -2,9 +2,8 @@ import type { Lists } from '../desk/lists.ts';
 import { digestOf } from '../digest.ts';
 import { portraits, registries } from '../edition.ts';
 import { once } from '../feed/once.ts';
-import type { Published } from '../intake/renditions.ts';
-import type { Listing, SetArticle } from '../set-bodies.ts';
-import type { GoneArticle } from '../set-texts.ts';
+import type { Published } from '../pictures/renditions.ts';
+import type { GoneArticle, Listing, SetArticle } from '../newspaper/set-article.ts';
 
 // A page is made again when its key is not the one of the last publication. So a key holds whatever the
 // page prints beyond the settings of the site, its sections and policies, and the code: these are the

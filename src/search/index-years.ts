@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { digestOf } from '../digest.ts';
 import { digestSizes, keepFolder } from '../intake/keep-folder.ts';
-import type { Newspaper } from '../newsroom.ts';
+import type { Newspaper } from '../newspaper/open-newspaper.ts';
 import type { KeptFile } from '../publication/make-edition.ts';
 import { isInPart } from '../publication/part.ts';
 import type { Part } from '../publication/part.ts';

@@ -1,7 +1,7 @@
 import { bylineText, joinNames } from '../article/byline.ts';
 import type { Registries } from '../article/registries.ts';
 import { plainInline } from '../body/press.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import type { Facet } from './facets.ts';
 
 /** An article as it is found: its own words and attribution, nothing of the lists around it. */

@@ -1,5 +1,5 @@
-import { cropAround, scaleSize } from '../intake/crop.ts';
-import { showPart } from '../intake/part.ts';
+import { cropAround, scaleSize } from '../pictures/crop.ts';
+import { showPart } from '../pictures/part.ts';
 import { directionOf } from '../words/direction.ts';
 import { colours } from './colours.ts';
 import { setType } from './set-type.ts';

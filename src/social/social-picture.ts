@@ -3,9 +3,9 @@ import { bylineText } from '../article/byline.ts';
 import { instantOf } from '../article/moment.ts';
 import type { Registries } from '../article/registries.ts';
 import { mayLeave } from '../feed/picture.ts';
-import type { Point } from '../intake/crop.ts';
-import type { Original } from '../intake/renditions.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { Point } from '../pictures/crop.ts';
+import type { Original } from '../pictures/renditions.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { formatYear } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 

@@ -4,7 +4,7 @@ import type { Moment } from '../article/moment.ts';
 import { plainInline } from '../body/press.ts';
 import { printContent } from '../feed/content.ts';
 import type { Imprint } from '../feed/imprint.ts';
-import type { SetArticle } from '../set-bodies.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
 import { fill } from '../words/grammar.ts';
 
 /** An article as it leaves in plain files: its attribution as data and in words, and its HTML with whole addresses. */

@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Morgue } from '../../src/morgue/morgue.ts';
-import { openNewspaper } from '../../src/newsroom.ts';
-import type { Newspaper } from '../../src/newsroom.ts';
+import { openNewspaper } from '../../src/newspaper/open-newspaper.ts';
+import type { Newspaper } from '../../src/newspaper/open-newspaper.ts';
 import { articleFile, soundContent, writeContent } from '../support/content.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');

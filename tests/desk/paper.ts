@@ -1,8 +1,8 @@
 import { newestFirst } from '../../src/article/article.ts';
 import { ListDesk } from '../../src/desk/lists.ts';
 import type { Lists } from '../../src/desk/lists.ts';
-import { relate } from '../../src/desk/relate.ts';
-import { termsOf } from '../../src/desk/terms.ts';
+import { relate } from '../../src/relations/relate.ts';
+import { termsOf } from '../../src/relations/terms.ts';
 import { read } from '../support/articles.ts';
 import { articleFile } from '../support/content.ts';
 

@@ -1,7 +1,7 @@
 import { newestFirst } from '../../src/article/article.ts';
 import { describe, expect, test } from 'vitest';
-import { relate } from '../../src/desk/relate.ts';
-import { termsOf } from '../../src/desk/terms.ts';
+import { relate } from '../../src/relations/relate.ts';
+import { termsOf } from '../../src/relations/terms.ts';
 import { findUntoldStories } from '../../src/desk/untold-stories.ts';
 import { read } from '../support/articles.ts';
 import { articleFile } from '../support/content.ts';

@@ -1,6 +1,6 @@
-import { readHistories } from '../../src/histories.ts';
-import type { Histories } from '../../src/histories.ts';
-import { openNewspaper } from '../../src/newsroom.ts';
+import { readHistories } from '../../src/history/histories.ts';
+import type { Histories } from '../../src/history/histories.ts';
+import { openNewspaper } from '../../src/newspaper/open-newspaper.ts';
 
 /** Where the articles of these tests stand. */
 export const story = 'articles/story.md';

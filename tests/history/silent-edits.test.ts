@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/article/problem.ts';
-import { openNewspaper } from '../../src/newsroom.ts';
-import { findSilentEdits } from '../../src/silent-edits.ts';
-import type { SilentEdits } from '../../src/silent-edits.ts';
+import { openNewspaper } from '../../src/newspaper/open-newspaper.ts';
+import { findSilentEdits } from '../../src/history/silent-edits.ts';
+import type { SilentEdits } from '../../src/history/silent-edits.ts';
 import { runCommand } from '../support/command.ts';
 import { articleFile, writeContent } from '../support/content.ts';
 import { aRepository } from '../support/repository.ts';

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterAll } from 'vitest';
 import { formatProblem, isError } from '../../src/article/problem.ts';
-import { openNewspaper } from '../../src/newsroom.ts';
-import type { Newspaper } from '../../src/newsroom.ts';
+import { openNewspaper } from '../../src/newspaper/open-newspaper.ts';
+import type { Newspaper } from '../../src/newspaper/open-newspaper.ts';
 import { writeContent } from '../support/content.ts';
 
 const folder = new URL('../../../shared/hostile/', import.meta.url);

@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/article/problem.ts';
-import { openNewspaper } from '../../src/newsroom.ts';
+import { openNewspaper } from '../../src/newspaper/open-newspaper.ts';
 import { articleFile } from '../support/content.ts';
 import { casesOf, contentFor, isThere, problemLine } from './collections.ts';
 import type { Case } from './collections.ts';

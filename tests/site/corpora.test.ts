@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openNewspaper } from '../../src/newsroom.ts';
+import { openNewspaper } from '../../src/newspaper/open-newspaper.ts';
 import { findDeadLinks, findForeignMarkup } from '../support/audit.ts';
 import { runCommand } from '../support/command.ts';
 import type { Outcome } from '../support/command.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { openNewspaper } from '../../src/newsroom.ts';
-import type { Newspaper } from '../../src/newsroom.ts';
+import { openNewspaper } from '../../src/newspaper/open-newspaper.ts';
+import type { Newspaper } from '../../src/newspaper/open-newspaper.ts';
 import { readPage } from '../support/html.ts';
 import { findLosses, readers } from '../support/reader-modes.ts';
 import { testNow } from '../support/sites.ts';

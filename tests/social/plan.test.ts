@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openNewspaper } from '../../src/newsroom.ts';
+import { openNewspaper } from '../../src/newspaper/open-newspaper.ts';
 import { planSocialPicture } from '../../src/social/social-picture.ts';
 import type { SocialPicture } from '../../src/social/social-picture.ts';
 import { wordsFor } from '../../src/words/words-for.ts';
-import { plain } from '../intake/printing.ts';
+import { plain } from '../pictures/printing.ts';
 import { articleFile, writeContent } from '../support/content.ts';
 
 const now = new Date('2025-12-15T12:00:00Z');

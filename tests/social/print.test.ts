@@ -5,11 +5,11 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { fileNameOf } from '../../src/article/paths.ts';
 import { seal } from '../../src/intake/keep.ts';
-import { measurePicture } from '../../src/intake/pictures.ts';
+import { measurePicture } from '../../src/pictures/pictures.ts';
 import { printSocialPicture } from '../../src/social/print-social.ts';
 import type { Photo, SocialPicture } from '../../src/social/social-picture.ts';
 import { aFolder } from '../intake/folder.ts';
-import { chart, colourAt, difference, plain } from '../intake/printing.ts';
+import { chart, colourAt, difference, plain } from '../pictures/printing.ts';
 import { aCard, inkWithin, share } from './drawing.ts';
 
 function planOf(shows: SocialPicture['shows']): SocialPicture {

@@ -3,8 +3,8 @@ import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { machineMoment } from '../../src/article/moment.ts';
 import { plainInline } from '../../src/body/press.ts';
-import type { Newspaper } from '../../src/newsroom.ts';
-import type { SetArticle } from '../../src/set-bodies.ts';
+import type { Newspaper } from '../../src/newspaper/open-newspaper.ts';
+import type { SetArticle } from '../../src/newspaper/set-article.ts';
 import { directionOf } from '../../src/words/direction.ts';
 
 /** What a program that takes a page apart found of it. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { cacheFolder } from '../../cache.ts';
 import { renditions } from '../../edition.ts';
-import { printPicture } from '../../intake/print.ts';
-import type { Format, Published, Rendition } from '../../intake/renditions.ts';
+import { printPicture } from '../../pictures/print.ts';
+import type { Format, Published, Rendition } from '../../pictures/renditions.ts';
 
 /** A picture that is published as a file of its own. */
 interface PicturePath<Picture> {

@@ -1,7 +1,7 @@
-import { relate } from '../../../src/desk/relate.ts';
-import { isSameStory } from '../../../src/desk/relations.ts';
-import type { Related } from '../../../src/desk/relations.ts';
-import type { Text } from '../../../src/desk/lexica.ts';
+import { relate } from '../../../src/relations/relate.ts';
+import { isSameStory } from '../../../src/relations/relations.ts';
+import type { Related } from '../../../src/relations/relations.ts';
+import type { Text } from '../../../src/relations/lexica.ts';
 
 /** How many lists changed with one article, of all additions. */
 export interface Churn {

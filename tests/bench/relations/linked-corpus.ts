@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { copyText } from '../../../src/body/copy-text.ts';
-import { termsOf } from '../../../src/desk/terms.ts';
-import type { Profile, Terms } from '../../../src/desk/terms.ts';
+import { termsOf } from '../../../src/relations/terms.ts';
+import type { Profile, Terms } from '../../../src/relations/terms.ts';
 
 /** One article of a corpus, as text, without its links to the others. */
 export interface LinkedText extends Profile {

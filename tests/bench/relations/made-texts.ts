@@ -1,5 +1,5 @@
-import type { Text } from '../../../src/desk/lexica.ts';
-import { termsOf } from '../../../src/desk/terms.ts';
+import type { Text } from '../../../src/relations/lexica.ts';
+import { termsOf } from '../../../src/relations/terms.ts';
 
 /** Texts of about 600 words, a tenth of them on the subject of a story; word n comes as often as 1 in n, as in every language. */
 export function makeTexts(size: number): Text[] {

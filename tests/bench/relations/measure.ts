@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relate } from '../../../src/desk/relate.ts';
+import { relate } from '../../../src/relations/relate.ts';
 import { measureChurn } from './churn.ts';
 import { readLinked } from './linked-corpus.ts';
 import type { Anchors, LinkedText } from './linked-corpus.ts';

@@ -1,4 +1,4 @@
-import { tokens } from '../../../src/desk/tokens.ts';
+import { tokens } from '../../../src/relations/tokens.ts';
 import type { LinkedText } from './linked-corpus.ts';
 
 /** Positions of the articles in a list of five, for each article. */

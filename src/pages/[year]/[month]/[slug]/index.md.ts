@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { SetArticle } from '../../../../set-bodies.ts';
+import type { SetArticle } from '../../../../newspaper/set-article.ts';
 import { printedTwin, twinPaths } from '../../../_articles.ts';
 
 export const getStaticPaths = twinPaths;

@@ -1,15 +1,15 @@
-import type { Article, Picture } from './article/article.ts';
-import { decoded, fileNameOf, folderOf, resolvePath } from './article/paths.ts';
-import type { Directory } from './article/directory.ts';
-import type { Registries } from './article/registries.ts';
-import { suggest } from './article/suggest.ts';
-import type { BodyContext, Destination, StoryLink } from './body/context.ts';
-import type { Measured } from './intake/pictures.ts';
-import type { Folder } from './intake/read-folder.ts';
-import type { Crops, Published } from './intake/renditions.ts';
-import type { Morgue } from './morgue/morgue.ts';
-import { directionOf, inLanguage } from './words/direction.ts';
-import { wordsFor } from './words/words-for.ts';
+import type { Article, Picture } from '../article/article.ts';
+import { decoded, fileNameOf, folderOf, resolvePath } from '../article/paths.ts';
+import type { Directory } from '../article/directory.ts';
+import type { Registries } from '../article/registries.ts';
+import { suggest } from '../article/suggest.ts';
+import type { BodyContext, Destination, StoryLink } from '../body/context.ts';
+import type { Measured } from '../pictures/pictures.ts';
+import type { Folder } from '../intake/read-folder.ts';
+import type { Crops, Published } from '../pictures/renditions.ts';
+import type { Morgue } from '../morgue/morgue.ts';
+import { directionOf, inLanguage } from '../words/direction.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 /** What stands around a text while it is set. */
 export interface Surroundings {

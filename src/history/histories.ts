@@ -1,20 +1,20 @@
-import { fileNameOf } from './article/paths.ts';
-import { historyOf } from './desk/history.ts';
-import type { History } from './desk/history.ts';
-import { publicVersions } from './desk/public-versions.ts';
-import type { Committed } from './desk/public-versions.ts';
-import { readVersion } from './desk/wording.ts';
-import type { Naming } from './desk/wording.ts';
-import { followFiles } from './intake/follow-files.ts';
-import type { Revision } from './intake/follow-files.ts';
-import { GitError } from './intake/git.ts';
-import { readLog } from './intake/git-log.ts';
-import { readTexts } from './intake/git-texts.ts';
-import { openRepository } from './intake/repository.ts';
-import type { Repository } from './intake/repository.ts';
-import type { Newspaper, Settings } from './newsroom.ts';
-import type { SetArticle } from './set-bodies.ts';
-import { wordsFor } from './words/words-for.ts';
+import { fileNameOf } from '../article/paths.ts';
+import { historyOf } from '../desk/history.ts';
+import type { History } from '../desk/history.ts';
+import { publicVersions } from '../desk/public-versions.ts';
+import type { Committed } from '../desk/public-versions.ts';
+import { readVersion } from '../desk/wording.ts';
+import type { Naming } from '../desk/wording.ts';
+import { followFiles } from './follow-files.ts';
+import type { Revision } from './follow-files.ts';
+import { GitError } from './git.ts';
+import { readLog } from './git-log.ts';
+import { readTexts } from './git-texts.ts';
+import { openRepository } from './repository.ts';
+import type { Repository } from './repository.ts';
+import type { Newspaper, Settings } from '../newspaper/open-newspaper.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 /** What was changed in the articles of an edition, as the repository of its content folder tells. */
 export interface Histories {

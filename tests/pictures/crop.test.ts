@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cropAround, hasShape, scaleCrop } from '../../src/intake/crop.ts';
+import { cropAround, hasShape, scaleCrop } from '../../src/pictures/crop.ts';
 
 describe('a crop', () => {
 	test.each([

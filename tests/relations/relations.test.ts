@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { relate } from '../../src/desk/relate.ts';
-import { isSameStory } from '../../src/desk/relations.ts';
-import type { Related } from '../../src/desk/relations.ts';
-import { termsOf } from '../../src/desk/terms.ts';
+import { relate } from '../../src/relations/relate.ts';
+import { isSameStory } from '../../src/relations/relations.ts';
+import type { Related } from '../../src/relations/relations.ts';
+import { termsOf } from '../../src/relations/terms.ts';
 
 interface Told {
 	readonly text: string;

@@ -1,13 +1,12 @@
-import type { Article } from './article/article.ts';
-import type { Problem } from './article/problem.ts';
+import type { Article } from '../article/article.ts';
+import type { Problem } from '../article/problem.ts';
 import { bodyContext } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
 import { setAuthors } from './set-authors.ts';
 import type { Portraits } from './set-authors.ts';
 import { setBodies } from './set-bodies.ts';
-import type { SetArticle } from './set-bodies.ts';
+import type { GoneArticle, SetArticle } from './set-article.ts';
 import { setLines } from './set-lines.ts';
-import type { Lines } from './set-lines.ts';
 import { setPolicies } from './set-policies.ts';
 import type { Policy } from './set-policies.ts';
 
@@ -16,11 +15,6 @@ export interface Sorted {
 	readonly shown: readonly Article[];
 	readonly gone: readonly Article[];
 	readonly hidden: readonly Article[];
-}
-
-/** An article of which only the notice is left. */
-export interface GoneArticle extends Article {
-	readonly lines: Lines;
 }
 
 interface AllSet {

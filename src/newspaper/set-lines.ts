@@ -1,9 +1,9 @@
-import type { Article } from './article/article.ts';
-import type { Problem } from './article/problem.ts';
+import type { Article } from '../article/article.ts';
+import type { Problem } from '../article/problem.ts';
 import type { Surroundings } from './body-context.ts';
-import type { BodyContext } from './body/context.ts';
-import type { SafeHtml } from './body/press.ts';
-import { setLine } from './body/set-line.ts';
+import type { BodyContext } from '../body/context.ts';
+import type { SafeHtml } from '../body/press.ts';
+import { setLine } from '../body/set-line.ts';
 import { placeOf } from './place-of.ts';
 
 /** Lines of inline Markdown, by what the editor wrote. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
-import type { Point } from '../../src/intake/crop.ts';
-import { measurePicture } from '../../src/intake/pictures.ts';
-import { printPicture } from '../../src/intake/print.ts';
-import { publishCrops } from '../../src/intake/renditions.ts';
-import type { Format } from '../../src/intake/renditions.ts';
-import { aFolder } from './folder.ts';
+import type { Point } from '../../src/pictures/crop.ts';
+import { measurePicture } from '../../src/pictures/pictures.ts';
+import { printPicture } from '../../src/pictures/print.ts';
+import { publishCrops } from '../../src/pictures/renditions.ts';
+import type { Format } from '../../src/pictures/renditions.ts';
+import { aFolder } from '../intake/folder.ts';
 
 export const formats: readonly Format[] = ['avif', 'webp'];
 

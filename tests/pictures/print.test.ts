@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { measurePicture } from '../../src/intake/pictures.ts';
-import { printPicture } from '../../src/intake/print.ts';
-import { aFolder } from './folder.ts';
+import { measurePicture } from '../../src/pictures/pictures.ts';
+import { printPicture } from '../../src/pictures/print.ts';
+import { aFolder } from '../intake/folder.ts';
 import { chart, colourAt, difference, formats, plain, print } from './printing.ts';
 import type { Wish } from './printing.ts';
 

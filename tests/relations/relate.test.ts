@@ -1,8 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import type { Text } from '../../src/desk/lexica.ts';
-import { relate } from '../../src/desk/relate.ts';
-import type { Knowledge } from '../../src/desk/relate.ts';
+import type { Text } from '../../src/relations/lexica.ts';
+import { relate } from '../../src/relations/relate.ts';
+import type { Knowledge } from '../../src/relations/relate.ts';
 import { makeTexts } from '../bench/relations/made-texts.ts';
 
 /** Texts in two languages, the second rare, oldest first. */

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { measurePicture } from '../../src/intake/pictures.ts';
-import type { Measured } from '../../src/intake/pictures.ts';
-import { aFolder } from './folder.ts';
+import { measurePicture } from '../../src/pictures/pictures.ts';
+import type { Measured } from '../../src/pictures/pictures.ts';
+import { aFolder } from '../intake/folder.ts';
 
 function plain(width: number, height: number): Sharp {
 	return sharp({ create: { width, height, channels: 3, background: '#8ac' } });

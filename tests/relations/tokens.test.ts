@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokens } from '../../src/desk/tokens.ts';
+import { tokens } from '../../src/relations/tokens.ts';
 
 test.each([
 	['words without case and marks', 'The U.S. said: “Tariffs!”', ['the', 'said', 'tariff']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gate } from '../../src/intake/gate.ts';
+import { gate } from '../../src/pictures/gate.ts';
 
 test('no more run at once than may, and all run, in their order', async () => {
 	const atOnce = gate(3);

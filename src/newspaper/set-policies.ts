@@ -1,10 +1,10 @@
-import type { Problem } from './article/problem.ts';
-import { parseYaml } from './article/yaml.ts';
+import type { Problem } from '../article/problem.ts';
+import { parseYaml } from '../article/yaml.ts';
 import { bodyContext } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
-import { toSafeHtml } from './body/press.ts';
-import type { SafeHtml } from './body/press.ts';
-import { setBody } from './body/set-body.ts';
+import { toSafeHtml } from '../body/press.ts';
+import type { SafeHtml } from '../body/press.ts';
+import { setBody } from '../body/set-body.ts';
 
 /** One thing the paper promises: its own words, or an address where they stand. */
 export interface Policy {

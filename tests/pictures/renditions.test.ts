@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publishCrops, publishWhole } from '../../src/intake/renditions.ts';
-import type { Published } from '../../src/intake/renditions.ts';
+import { publishCrops, publishWhole } from '../../src/pictures/renditions.ts';
+import type { Published } from '../../src/pictures/renditions.ts';
 
 function whole(width: number, height: number): Published {
 	return publishWhole({ path: '/a.png', base: '/pictures/a.1f3a9c0d', width, height });

@@ -1,8 +1,8 @@
-import type { Problem } from './article/problem.ts';
-import { parseYaml } from './article/yaml.ts';
+import type { Problem } from '../article/problem.ts';
+import { parseYaml } from '../article/yaml.ts';
 import { findPicture } from './body-context.ts';
 import type { Surroundings } from './body-context.ts';
-import type { PictureFile } from './body/context.ts';
+import type { PictureFile } from '../body/context.ts';
 
 /** The pictures of the authors, by id: their pages show them. */
 export type Portraits = ReadonlyMap<string, PictureFile>;

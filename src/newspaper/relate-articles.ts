@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Text } from './desk/lexica.ts';
-import { relateEach } from './desk/relate.ts';
-import type { Knowledge, Findings } from './desk/relate.ts';
-import { Relations } from './desk/relations.ts';
-import type { KeptRelations } from './desk/relations.ts';
-import { termsOf } from './desk/terms.ts';
-import type { Terms } from './desk/terms.ts';
-import { digestOf } from './digest.ts';
-import type { Morgue } from './morgue/morgue.ts';
-import type { SetArticle } from './set-bodies.ts';
+import type { Text } from '../relations/lexica.ts';
+import { relateEach } from '../relations/relate.ts';
+import type { Knowledge, Findings } from '../relations/relate.ts';
+import { Relations } from '../relations/relations.ts';
+import type { KeptRelations } from '../relations/relations.ts';
+import { termsOf } from '../relations/terms.ts';
+import type { Terms } from '../relations/terms.ts';
+import { digestOf } from '../digest.ts';
+import type { Morgue } from '../morgue/morgue.ts';
+import type { SetArticle } from './set-article.ts';
 
 /** What is small of what is kept. */
 interface Light {

@@ -6,7 +6,7 @@ import { fileNameOf, isPicture } from '../article/paths.ts';
 import { digestOfPicture } from '../digest.ts';
 import { scaleSize } from './crop.ts';
 import { gate } from './gate.ts';
-import type { Folder } from './read-folder.ts';
+import type { Folder } from '../intake/read-folder.ts';
 import { publishWhole, widthOfDrawings } from './renditions.ts';
 import type { Published } from './renditions.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { termsOf } from '../../src/desk/terms.ts';
-import type { Term } from '../../src/desk/terms.ts';
+import { termsOf } from '../../src/relations/terms.ts';
+import type { Term } from '../../src/relations/terms.ts';
 
 const nothing = { headline: '', standfirst: '', text: '', names: [] };
 const written = (terms: readonly Term[]): string[] => terms.map(([, , written]) => written);

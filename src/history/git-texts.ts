@@ -1,5 +1,5 @@
 import { git } from './git.ts';
-import { largestText } from './read-folder.ts';
+import { largestText } from '../intake/read-folder.ts';
 import type { Repository } from './repository.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

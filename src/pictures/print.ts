@@ -1,5 +1,5 @@
 import { fileNameOf } from '../article/paths.ts';
-import { keep } from './keep.ts';
+import { keep } from '../intake/keep.ts';
 import { PictureChanged, showPart } from './part.ts';
 import type { Rendition } from './renditions.ts';
 

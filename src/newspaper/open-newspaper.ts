@@ -1,27 +1,27 @@
-import { newestFirst } from './article/article.ts';
-import type { Article, Standing } from './article/article.ts';
-import { machineMoment } from './article/moment.ts';
-import type { Problem } from './article/problem.ts';
-import { readArticles } from './article/read-articles.ts';
-import { readRegistries } from './article/registries.ts';
-import type { Registries } from './article/registries.ts';
+import { newestFirst } from '../article/article.ts';
+import type { Article, Standing } from '../article/article.ts';
+import { machineMoment } from '../article/moment.ts';
+import type { Problem } from '../article/problem.ts';
+import { readArticles } from '../article/read-articles.ts';
+import { readRegistries } from '../article/registries.ts';
+import type { Registries } from '../article/registries.ts';
 import type { Surroundings } from './body-context.ts';
-import { AddressBook } from './desk/address-book.ts';
-import { gatherFronts, gatherYears } from './desk/fronts.ts';
-import { measurePictures } from './intake/pictures.ts';
-import type { Measured } from './intake/pictures.ts';
-import { keepDrafts } from './morgue/drafts.ts';
-import type { Morgue } from './morgue/morgue.ts';
-import { readFolder } from './intake/read-folder.ts';
-import type { Folder } from './intake/read-folder.ts';
-import { publishCrops } from './intake/renditions.ts';
-import type { Rendition } from './intake/renditions.ts';
-import type { SetArticle } from './set-bodies.ts';
+import { AddressBook } from '../desk/address-book.ts';
+import { gatherFronts, gatherYears } from '../desk/fronts.ts';
+import { measurePictures } from '../pictures/pictures.ts';
+import type { Measured } from '../pictures/pictures.ts';
+import { keepDrafts } from '../morgue/drafts.ts';
+import type { Morgue } from '../morgue/morgue.ts';
+import { readFolder } from '../intake/read-folder.ts';
+import type { Folder } from '../intake/read-folder.ts';
+import { publishCrops } from '../pictures/renditions.ts';
+import type { Rendition } from '../pictures/renditions.ts';
+import type { GoneArticle, SetArticle } from './set-article.ts';
 import { setTexts } from './set-texts.ts';
 import type { Portraits } from './set-authors.ts';
-import type { GoneArticle, Sorted } from './set-texts.ts';
+import type { Sorted } from './set-texts.ts';
 import type { Policy } from './set-policies.ts';
-import { checkLanguage } from './words/check-language.ts';
+import { checkLanguage } from '../words/check-language.ts';
 
 export interface Settings {
 	/** Path of the content folder. */

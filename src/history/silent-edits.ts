@@ -1,15 +1,15 @@
-import type { TextFile } from './article/manuscript.ts';
-import { fileNameOf } from './article/paths.ts';
-import type { Problem } from './article/problem.ts';
-import { findSilentEdit } from './desk/silent-edit.ts';
-import { idOf, readDefaultBranch } from './intake/default-branch.ts';
-import { GitError } from './intake/git.ts';
-import { readTexts } from './intake/git-texts.ts';
-import { openRepository } from './intake/repository.ts';
-import type { Repository } from './intake/repository.ts';
-import type { Newspaper, Settings } from './newsroom.ts';
-import type { SetArticle } from './set-bodies.ts';
-import { wordsFor } from './words/words-for.ts';
+import type { TextFile } from '../article/manuscript.ts';
+import { fileNameOf } from '../article/paths.ts';
+import type { Problem } from '../article/problem.ts';
+import { findSilentEdit } from '../desk/silent-edit.ts';
+import { idOf, readDefaultBranch } from './default-branch.ts';
+import { GitError } from './git.ts';
+import { readTexts } from './git-texts.ts';
+import { openRepository } from './repository.ts';
+import type { Repository } from './repository.ts';
+import type { Newspaper, Settings } from '../newspaper/open-newspaper.ts';
+import type { SetArticle } from '../newspaper/set-article.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 export interface SilentEdits {
 	readonly problems: readonly Problem[];

@@ -1,5 +1,5 @@
-import type { BodyContext } from './body/context.ts';
-import { digestOf } from './digest.ts';
+import type { BodyContext } from '../body/context.ts';
+import { digestOf } from '../digest.ts';
 
 /** A question that a text asked of the rest of the newspaper, and what the answer was. */
 export type Answer = readonly [question: Question, about: readonly string[], digest: string];

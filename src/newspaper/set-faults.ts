@@ -1,10 +1,10 @@
-import type { Article } from './article/article.ts';
-import type { Problem } from './article/problem.ts';
+import type { Article } from '../article/article.ts';
+import type { Problem } from '../article/problem.ts';
 import type { Surroundings } from './body-context.ts';
-import { plainInline } from './body/press.ts';
-import type { Body } from './body/set-body.ts';
+import { plainInline } from '../body/press.ts';
+import type { Body } from '../body/set-body.ts';
 import { placeOf } from './place-of.ts';
-import type { SetArticle } from './set-bodies.ts';
+import type { SetArticle } from './set-article.ts';
 
 /** The picture of an article, as pages and cards show it. */
 export function picturesOf(
