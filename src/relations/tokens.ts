@@ -32,7 +32,8 @@ function segments(text: string): string[] {
 	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-function fold(text: string): string {
+/** A word in small letters, without accents, and in one of the spellings that keyboards and habits give it. */
+export function fold(text: string): string {
 	const small = text.toLowerCase();
 	if (/^[a-z0-9]*$/.test(small)) return small;
 	return (

@@ -13,5 +13,5 @@ export function stemmingOf(tag: string): string {
 export async function describePress(language: string): Promise<string> {
 	const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
 	const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
-	return `1 ${version} ${stemmingOf(language)}`;
+	return `2 ${version} ${stemmingOf(language)}`;
 }

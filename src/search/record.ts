@@ -3,12 +3,14 @@ import type { Registries } from '../article/registries.ts';
 import { plainInline } from '../body/press.ts';
 import type { SetArticle } from '../newspaper/set-article.ts';
 import type { Facet } from './facets.ts';
+import { otherSpellings } from './other-spellings.ts';
 
 /** An article as it is found: its own words and attribution, nothing of the lists around it. */
 export interface SearchRecord {
 	readonly url: string;
 	readonly content: string;
-	readonly meta: Readonly<Record<'title' | 'byline', string>>;
+	/** Under `also` the words in other spellings, where there are any: they are found and shown nowhere. */
+	readonly meta: Readonly<Record<'title' | 'byline', string> & { also?: string }>;
 	/** Pagefind finds words of `meta`, but not of filters: what is shown and never asked for stands here too. */
 	readonly filters: Readonly<Record<Exclude<Facet, 'year'> | 'day' | 'lang', string[]>>;
 	readonly sort: { readonly date: string };
@@ -18,7 +20,9 @@ export function recordOf(article: SetArticle, registries: Registries): SearchRec
 	const { keyPoints = [], set, standfirst } = article;
 	const lines = [...(standfirst === undefined ? [] : [standfirst]), ...keyPoints];
 	const content = [...lines.map(plainInline), ...set.text.split('\n')].map(close).join('\n');
-	return { ...entryOf(article, registries), content };
+	const entry = entryOf(article, registries);
+	const also = otherSpellings(`${entry.meta.title} ${entry.meta.byline} ${content}`, article.lang);
+	return { ...entry, meta: also === '' ? entry.meta : { ...entry.meta, also }, content };
 }
 
 /** All that a record is made of, without reading the text. */

@@ -45,7 +45,7 @@ async function makeIndex(records: readonly SearchRecord[], stemming: string): Pr
 			url,
 			language: stemming,
 			content: space(content),
-			meta: { title: space(meta.title), byline: space(meta.byline) },
+			meta: { ...meta, title: space(meta.title), byline: space(meta.byline) },
 			filters,
 			sort,
 		});

@@ -15,10 +15,10 @@ const stories = {
 	ko: ['한국 경제가 다시 성장했다', '은행이 금리를 낮추었다.'],
 	he: ['הכנסת אישרה את התקציב', 'ההצבעה נמשכה כל הלילה בירושלים.'],
 	fa: ['دریاچه دوباره پر می‌شود', 'سطح آب بالا آمده است.'],
-	ar: ['مجلس الأمن يبحث أزمة المياه', 'قال إن الاتفاق وُقّع في جنيف أمس.'],
+	ar: ['مجلس الأمن يبحث أزمة المياه', 'قال إن الاتفاق وُقّع في جنيف أمس بعد الأزمة.'],
 	ru: ['Центробанк снизил ставку', 'Решение принято единогласно.'],
 	tr: ['Irmağın suyu çekildi', 'Işıklar İzmir’de söndü.'],
-	fr: ['L’élection est annulée', 'La cour a jugé l’élection irrégulière.'],
+	fr: ['L’élection est annulée', 'La cour a jugé l’élection irrégulière : une œuvre.'],
 } as const;
 const decoy = ['新聞の幹部と線香', '新しい幹部が線香をあげた。'] as const;
 
@@ -66,6 +66,11 @@ test.each([
 	['Arabic without its vowels', 'وقع', 'ar', 'وُقّع'],
 	['Russian', 'единогласно', 'ru', 'единогласно'],
 	['Turkish in plain letters', 'izmir', 'tr', 'İzmir'],
+	['Turkish without a dot where a capital has none', 'ışıklar', 'tr', undefined],
+	['Turkish without its letters', 'isiklar', 'tr', undefined],
+	['a Turkish headline', 'ırmağın', 'tr', undefined],
+	['Arabic as a Persian keyboard has it', 'الازمه', 'ar', undefined],
+	['French without a ligature', 'oeuvre', 'fr', undefined],
 	['French after an article', 'élection', 'fr', 'élection'],
 ])('%s is found, and marked in its text: %s', async (_, query, lang, marked) => {
 	const page = await search(`q=${encodeURIComponent(query)}`);
