@@ -30,9 +30,9 @@ export function monthPaths() {
 /** The pages of withdrawn and expired articles: their addresses stay, their texts and pictures are gone. */
 export function noticePaths() {
 	return gone.map((article) => {
-		const [year, month] = article.day.split('-');
+		const [year, month, slug] = article.id.split('/');
 		return {
-			params: { year, month, gone: article.slug },
+			params: { year, month, gone: slug },
 			props: { article },
 			cacheKey: noticeKey(article),
 		};

@@ -79,7 +79,7 @@ export function aliasPaths() {
 	);
 }
 
-function pathOf<Props>({ day, slug }: SetArticle, props: Props, cacheKey: string): Path<Props> {
-	const [year = '', month = ''] = day.split('-');
+function pathOf<Props>({ id }: SetArticle, props: Props, cacheKey: string): Path<Props> {
+	const [year = '', month = '', slug = ''] = id.split('/');
 	return { params: { year, month, slug }, props, cacheKey };
 }
