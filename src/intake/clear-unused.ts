@@ -6,8 +6,8 @@ const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Removes what no build has used for 30 days: prints of pictures that are gone, bundles of earlier code.
- * Whatever uses a file gives it a new time (`keep`), so builds at the same time do not take from each
- * other; what one of them removes is at worst made again.
+ * Whatever is used gets a new time (`keep`, `keepFolder`) or is written again when the content changes, so builds at the
+ * same time do not take from each other; what one of them removes is at worst made again.
  * @param work folder of all builds, `.broadsheet`
  */
 export async function clearUnused(work: string): Promise<void> {

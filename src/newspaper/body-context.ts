@@ -30,7 +30,7 @@ export interface Surroundings {
 	readonly crop: (picture: Published, focal?: Picture['focal']) => Crops;
 }
 
-/** Answers the questions of a text that stands in `folder`. */
+/** What the links, related stories and pictures of one text lead to, for a text that stands in `folder`. */
 export function bodyContext(
 	{ folder: here, lang, address, image }: Pick<Article, 'folder' | 'lang' | 'address' | 'image'>,
 	around: Surroundings,

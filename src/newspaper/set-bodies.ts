@@ -15,8 +15,8 @@ export function setBodies(
 ): { articles: SetArticle[]; problems: Problem[]; place: Surroundings['place'] } {
 	const addresses = new Set(articles.map(({ address }) => address));
 	const asked = new Map<string, { address: string; id: string }[]>();
-	// Where a fragment leads is known once all texts are set. So each is believed at first, and the few
-	// texts with one that leads nowhere are set again.
+	// The headings of all texts are known once all are set. So each fragment is believed at first, and the few
+	// texts with one that leads nowhere are set a second time.
 	const trusting: Surroundings['place'] = (from, address, fragment) => {
 		if (!addresses.has(address)) return around.place(from, address, fragment);
 		const id = idPrefix + fragment.replace(idPrefix, '');

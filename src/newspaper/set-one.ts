@@ -10,6 +10,7 @@ import { setBody } from '../body/set-body.ts';
 import type { Body } from '../body/set-body.ts';
 import { digestOf, digestOfText } from '../digest.ts';
 import type { SetArticle } from './set-article.ts';
+import { nameFront } from './place-of.ts';
 import { picturesOf, pictureFaults, textFaults } from './set-faults.ts';
 import { setLines } from './set-lines.ts';
 import type { Lines } from './set-lines.ts';
@@ -19,7 +20,10 @@ export interface SetOne {
 	readonly problems: readonly Problem[];
 }
 
-/** Sets one article: anew, or as an earlier build did when all that it asked is still answered so. */
+/**
+ * Sets one article: anew, or as an earlier build did when its source is the same and whatever it asked of the rest of the
+ * paper is still answered so.
+ */
 export function setOne(article: Article, around: Surroundings): SetOne {
 	const context = bodyContext(article, around);
 	const { origin } = context;
@@ -53,6 +57,8 @@ interface Light {
 	readonly wordCount: number;
 	readonly digest: string;
 	readonly problems: readonly Problem[];
+	/** Where a problem names a place in the front matter: what that was, since the key knows its values alone. */
+	readonly front: string | undefined;
 }
 
 type Texts = Pick<Body, 'start' | 'rest' | 'text'>;
@@ -71,8 +77,8 @@ function recall(
 	const kept = around.morgue?.find(`set ${article.file}`, key);
 	const light = kept?.light as Light | undefined;
 	if (!kept || !light || !answersAre(light.answers, context)) return undefined;
-	// Of a field the key knows its words alone; where it stands may have changed.
-	if (light.problems.some(({ field }) => field !== 'body')) return undefined;
+	if (light.front !== undefined && light.front !== nameFront(article, around.folder))
+		return undefined;
 	const heavy = (): Texts =>
 		(kept.heavy() as Texts | undefined) ?? setAnew(article, key, context, around).heavy();
 	return { light, heavy };
@@ -102,6 +108,9 @@ function setAnew(
 		wordCount: countWords(text),
 		digest: digestOf(start, rest, text),
 		problems,
+		front: problems.some(({ field }) => field !== 'body')
+			? nameFront(article, around.folder)
+			: undefined,
 	};
 	const texts: Texts = { start, rest, text };
 	const kept = around.morgue?.keep(`set ${file}`, key, light, texts);

@@ -23,7 +23,7 @@ export function baseOf(articles: number): number {
 }
 
 /**
- * How rare the terms of one language are, as of the day of an article. What weighs an article is counted in
+ * How rare the terms of one language are, as of the day of an article: its document frequencies. What weighs an article is counted in
  * those published before it, so nothing published later moves it: the oldest are weighed by the first 1,024 (in
  * a smaller paper by the largest power of two), every other by all up to the last fifth of growth. Counts are
  * taken in halves of octaves, so that an edit of an old article seldom moves another.

@@ -9,7 +9,7 @@ import { fill } from '../words/grammar.ts';
 
 /** An article as it leaves in plain files: its attribution as data and in words, and its HTML with whole addresses. */
 export interface Twin {
-	/** Named as the content model names them, so that a copy can be laid into another paper. */
+	/** Named as the content model names them, where it has them; a copy is no article file. */
 	readonly fields: Readonly<Record<string, unknown>>;
 	/** Headline, byline, dates, paper and address, a line each. */
 	readonly head: readonly string[];

@@ -47,11 +47,6 @@ test.each([
 	expect(existsSync(join(inject('fixture'), file))).toBe(true);
 });
 
-test('the day of an address is the day on the clock of the newspaper', () => {
-	// 23:30 UTC on 3 November is 4 November in Istanbul; the address says the month alone.
-	expect(existsSync(join(inject('fixture'), '2025/11/wire-brief/index.html'))).toBe(true);
-});
-
 test('an alias leads to the article, as a page and for hosts that read _redirects', async () => {
 	const page = await readPage(inject('fixture'), '/2025/11/old-address/');
 	expect(attributeAt(page, 'meta[http-equiv="refresh"]', 'content')).toBe(
