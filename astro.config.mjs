@@ -10,6 +10,19 @@ import { bundler } from './src/bundle/bundler.ts';
 const boot = readFileSync(new URL('src/reader/boot.js', import.meta.url));
 const bootHash = createHash('sha256').update(boot).digest('base64');
 
+/**
+ * The one module that a script loads late is Pagefind's, of which Vite knows nothing to load before it: what it would
+ * bring for that is a tenth of what the search may weigh.
+ */
+const plainImports = {
+	name: 'broadsheet:plain-imports',
+	enforce: /** @type {const} */ ('pre'),
+	load: (/** @type {string} */ id) =>
+		id.endsWith('vite/preload-helper.js')
+			? 'export const __vitePreload = (load) => load();'
+			: undefined,
+};
+
 /** Where builds put what they make. */
 const made = ['.broadsheet', 'dist'].map((folder) =>
 	fileURLToPath(new URL(folder, import.meta.url)),
@@ -25,6 +38,7 @@ export default defineConfig({
 	// Scripts are files: no page carries one, and a browser keeps them.
 	vite: {
 		build: { assetsInlineLimit: 0 },
+		plugins: [plainImports],
 		// What builds made is no source: to follow tens of thousands of files is more than a system allows.
 		server: { watch: { ignored: made } },
 	},

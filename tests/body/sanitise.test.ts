@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCopy } from '../../src/body/copy.ts';
-import { plainInline, sanitiseCopy, toSafeHtml } from '../../src/body/press.ts';
+import { plainInline, sanitiseCopy, setUnlinked, toSafeHtml } from '../../src/body/press.ts';
 import { html, line, set } from './set.ts';
 
 describe('what a copy may not hold goes, and its text stays:', () => {
@@ -95,4 +95,10 @@ describe('a line of inline Markdown', () => {
 		expect(line(markdown)).toBe(setLine);
 		expect(plainInline(markdown)).toBe(plainLine);
 	});
+});
+
+test('a line that is part of a link loses its own links, and nothing else', () => {
+	expect(setUnlinked('See [the *plan*](/2025/11/story/) & **more**')).toBe(
+		'See the <em>plan</em> &#x26; <strong>more</strong>',
+	);
 });
