@@ -85,19 +85,6 @@ test('Back leads to the question before, however slowly it was written', async (
 	await page.context().close();
 });
 
-test('a year gives back what it was chosen from: the same address, the same results', async () => {
-	const page = await search('q=mexico', visit);
-	const all = await page.locator(headlines).allInnerTexts();
-	const year = page.locator('select[name="year"]');
-	await year.selectOption('2024');
-	await expect.poll(() => page.locator(headlines).count()).toBeLessThan(all.length);
-	const some = await page.locator(headlines).allInnerTexts();
-	expect(await headlinesOf('q=mexico&year=2024', visit)).toEqual(some);
-	await year.selectOption('');
-	await expect.poll(() => page.locator(headlines).allInnerTexts()).toEqual(all);
-	await page.context().close();
-});
-
 test.each(['year=1871', 'year=abc', 'section=nowhere'])(
 	'what the page does not offer is not chosen: %s',
 	async (choice) => {

@@ -95,3 +95,16 @@ test('a search begins with the newest years, and goes on to all where the reader
 	await expect.poll(() => page.locator('[data-search="older"]').isVisible()).toBe(false);
 	await page.close();
 });
+
+test('a year that was chosen leaves nothing behind: the same address, as many results', async () => {
+	const page = await search('q=AFP');
+	const status = page.locator('main [role="status"]');
+	const year = page.locator('select[name="year"]');
+	const ofNewest = await status.innerText();
+	await year.selectOption('2016');
+	await expect.poll(() => status.innerText(), { timeout: 10_000 }).toBe('1 result');
+	await year.selectOption('');
+	await expect.poll(() => status.innerText(), { timeout: 10_000 }).toBe(ofNewest);
+	expect(ofNewest).toBe('9 results');
+	await page.close();
+});
