@@ -1,8 +1,16 @@
 import { resolve } from 'node:path';
 
-/** Where what earlier builds made may lie: compiled templates are always in the project. */
+/** All folders in which something of earlier builds may lie. */
 export function workFolders(): ReadonlySet<string> {
-	return new Set([cacheFolder('.'), resolve('.broadsheet')]);
+	return new Set([cacheFolder('.'), projectFolder('.')]);
+}
+
+/**
+ * A folder of what must lie in the project: compiled templates find their packages from where they lie.
+ * @param name of the kind of work that it holds
+ */
+export function projectFolder(name: string): string {
+	return resolve('.broadsheet', name);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
+import { projectFolder } from '../cache.ts';
 import { keepFolder } from '../intake/keep-folder.ts';
 import { pagesFolder } from './bundler.ts';
 import { digestFiles } from './digest-files.ts';
@@ -30,8 +31,7 @@ export interface Bundle {
  * @param digest of the code
  */
 export async function openBundle(digest: string): Promise<Bundle> {
-	// Always in the project: a bundle finds its packages from where it lies.
-	const folder = resolve('.broadsheet/bundles', digest);
+	const folder = join(projectFolder('bundles'), digest);
 	await keepFolder(folder, digestFiles, async (empty) => {
 		// Loaded only here: most builds find a bundle.
 		const { build } = await import('astro');

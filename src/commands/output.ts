@@ -1,6 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { hasCode } from '../intake/has-code.ts';
 import { stampFile } from '../publication/record.ts';
 
 /**
@@ -86,6 +87,6 @@ async function move(from: string, to: string): Promise<void> {
 
 /** @throws the error, unless it is the one that may happen */
 function allow(code: string, error: unknown): false {
-	if (error instanceof Error && 'code' in error && error.code === code) return false;
+	if (hasCode(error, code)) return false;
 	throw error;
 }

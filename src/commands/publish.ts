@@ -94,17 +94,11 @@ async function buildInto(
 	const staging = await makeStaging(out);
 	try {
 		const edition = await makeEdition(bundle, order, { record, files }, staging);
-		const stamp = stampOf(edition.record);
-		if (record) {
-			await putInPlace(out, staging, edition, stampOf(record));
-			await writeRecord(out, edition.record);
-			await writeFile(join(out, stampFile), stamp);
-		} else {
-			// Each folder has its own stamp: of two builds at once the later one's record is believed, or none.
-			await writeFile(join(staging, stampFile), stamp);
-			await replaceFolder(out, staging);
-			await writeRecord(out, edition.record);
-		}
+		await writeFile(join(staging, stampFile), stampOf(edition.record));
+		if (record) await putInPlace(out, staging, edition, record.stamp);
+		else await replaceFolder(out, staging);
+		// After the stamp: of two builds at once the record of the one that is published is believed, or none.
+		await writeRecord(out, edition.record);
 		// Whatever is made anew as a whole looks through all that is kept; an edit does not.
 		if (!record) for (const work of workFolders()) await clearUnused(work);
 		return edition;

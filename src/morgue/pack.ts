@@ -43,7 +43,7 @@ export class Pack {
 
 	/** @returns undefined when the file is not what it was: cut, or damaged as a disk does when its power fails */
 	read([at, bytes, sum]: Place): unknown {
-		const record = Buffer.alloc(bytes);
+		const record = Buffer.allocUnsafe(bytes);
 		readSync(this.#file, record, 0, bytes, at);
 		return crc32(record) === sum ? deserialize(record) : undefined;
 	}

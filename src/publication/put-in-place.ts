@@ -1,13 +1,15 @@
 import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../intake/has-code.ts';
 import type { Edition } from './make-edition.ts';
 import { stampFile } from './record.ts';
 
 /**
  * Lays the files that changed over an output, each by renaming, so that a reader gets the earlier file or
  * the new one and never a part. The cost follows the change: nothing else is touched. What pages lead to
- * comes before the pages, articles before the fronts that name them, and what is gone goes last. While
+ * comes before the pages, articles before the fronts that name them, what is gone goes, and the stamp comes last. While
  * this runs the output has no stamp: a build that finds none trusts nothing there and makes all anew.
+ * @param staging the files that changed, and the stamp of the edition
  * @param stamp that the output had when its files were looked at
  * @throws Error when another build was published since
  */
@@ -27,14 +29,14 @@ export async function putInPlace(
 		await rm(join(out, file), { force: true });
 		await prune(out, dirname(file));
 	}
+	await rename(join(staging, stampFile), join(out, stampFile));
 }
 
 /** Takes the stamp away by renaming: of two builds at once one gets it. */
 async function claim(out: string, staging: string, stamp: string): Promise<void> {
-	const [there, taken] = [join(out, stampFile), join(staging, stampFile)];
+	const [there, taken] = [join(out, stampFile), join(staging, `${stampFile}.before`)];
 	await rename(there, taken).catch((error: unknown) => {
-		const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-		throw isGone ? overtaken(out) : error;
+		throw hasCode(error, 'ENOENT') ? overtaken(out) : error;
 	});
 	if ((await readFile(taken, 'utf8')) === stamp) return;
 	await rename(taken, there);

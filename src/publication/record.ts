@@ -15,6 +15,11 @@ export interface Record {
 	readonly part?: string | undefined;
 }
 
+/** A record that was kept, and the stamp of its output. */
+interface KeptRecord extends Record {
+	readonly stamp: string;
+}
+
 /** The file of an output that says which edition it is. */
 export const stampFile = 'edition.json';
 
@@ -37,12 +42,12 @@ export function stampOf({ common, keys, part }: Record): string {
  * @returns undefined when nobody knows: there is no record, it cannot be read, or the folder holds another
  * edition than the recorded one
  */
-export async function readRecord(out: string): Promise<Record | undefined> {
+export async function readRecord(out: string): Promise<KeptRecord | undefined> {
 	try {
 		const { keys, ...rest } = shape.parse(JSON.parse(await readFile(pathOf(out), 'utf8')));
 		const record = { ...rest, keys: new Map(Object.entries(keys)) };
 		const stamp = await readFile(join(out, stampFile), 'utf8');
-		return stamp === stampOf(record) ? record : undefined;
+		return stamp === stampOf(record) ? { ...record, stamp } : undefined;
 	} catch {
 		return undefined;
 	}

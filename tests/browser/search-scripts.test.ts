@@ -68,6 +68,7 @@ test.each([
 	['Turkish in plain letters', 'izmir', 'tr', 'İzmir'],
 	['Turkish without a dot where a capital has none', 'ışıklar', 'tr', undefined],
 	['Turkish without its letters', 'isiklar', 'tr', undefined],
+	['Turkish that is still being written', 'isikl', 'tr', undefined],
 	['a Turkish headline', 'ırmağın', 'tr', undefined],
 	['Arabic as a Persian keyboard has it', 'الازمه', 'ar', undefined],
 	['French without a ligature', 'oeuvre', 'fr', undefined],

@@ -5,13 +5,14 @@ import { putInPlace } from '../../src/publication/put-in-place.ts';
 import { aFolder } from '../intake/folder.ts';
 
 const edition = { made: ['index.html'], gone: ['old.html'] };
-const staged = { 'index.html': 'new' };
+const staged = { 'edition.json': 'next', 'index.html': 'new' };
 
 test('new files come, old ones go, and the rest is not touched', async () => {
 	const out = await aFolder({ 'edition.json': 'one', 'index.html': 'old', 'old.html': '', a: 'a' });
 	await putInPlace(out, await aFolder(staged), edition, 'one');
 	expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('new');
 	expect(await readFile(join(out, 'a'), 'utf8')).toBe('a');
+	expect(await readFile(join(out, 'edition.json'), 'utf8')).toBe('next');
 	await expect(readFile(join(out, 'old.html'))).rejects.toThrow('ENOENT');
 });
 

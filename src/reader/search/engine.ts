@@ -42,7 +42,8 @@ export interface Found {
 	readonly url: string;
 	/** `<` and `>` of the text are written as entities; `<mark>` is around the words that were found. */
 	readonly excerpt: string;
-	readonly meta: { readonly title: string; readonly byline: string };
+	/** With `also` where words have other spellings, which are found and not shown. */
+	readonly meta: Readonly<Record<'title' | 'byline', string> & { also?: string }>;
 	readonly filters: Readonly<Record<'section' | 'type' | 'day' | 'lang', readonly string[]>>;
 }
 

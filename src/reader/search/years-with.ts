@@ -38,7 +38,7 @@ async function yearsWithWord(
 async function isBegun(word: string, hit: Hit): Promise<boolean> {
 	const { excerpt, meta } = await hit.data();
 	const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, text = '']) => text);
-	return [...marked, ...`${meta.title} ${meta.byline}`.split(/\s+/)].some((found) =>
+	return [...marked, ...Object.values(meta).join(' ').split(/\s+/)].some((found) =>
 		begins(found, word),
 	);
 }
